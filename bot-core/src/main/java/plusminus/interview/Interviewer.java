@@ -1,0 +1,193 @@
+package plusminus.interview;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import plusminus.question.Fact;
+import plusminus.question.Ledger;
+import plusminus.question.Question;
+import plusminus.reading.Reader;
+import plusminus.reading.SpeechAct;
+import plusminus.rubric.Evidence;
+import plusminus.rubric.Evidence.Showing;
+import plusminus.rubric.Rubric;
+import plusminus.transcript.Speaker;
+import plusminus.transcript.Turn;
+
+/**
+ * Conducts one interview about one question: says which moves are legitimate when something
+ * happens, and where the interview stands after one was made. Pure.
+ */
+public final class Interviewer {
+
+  /** How many moves a language model may choose from. */
+  private static final int RANKED = 4;
+
+  private final Question question;
+  private final Rubric rubric;
+  private final Reader reader;
+
+  public Interviewer(Question question, Rubric rubric, Reader reader) {
+    this.question = question;
+    this.rubric = rubric;
+    this.reader = reader;
+  }
+
+  public Question question() {
+    return question;
+  }
+
+  public Rubric rubric() {
+    return rubric;
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  /** The legitimate moves after an event, the best first. */
+  public Options consider(Interview interview, Event event) {
+    Interview after = hear(interview, event);
+    Scene scene = new Scene(interview, after, event, question, rubric);
+    var ranked = new ArrayList<Option>();
+    for (Policy policy : Agenda.of(after.phase(), event)) {
+      Optional<Option> option = policy.consider(scene);
+      if (option.isPresent() && ranked.stream().noneMatch(option.get()::equals)) {
+        ranked.add(option.get());
+      }
+      if (ranked.size() == RANKED) {
+        break;
+      }
+    }
+    return new Options(ranked);
+  }
+
+  /** The interview after an event to which nothing is said. */
+  public Step take(Interview interview, Event event) {
+    return new Step(hear(interview, event), event, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The interview after an event and a move in these words.
+   *
+   * @param wording the key of the wording, empty where a model worded it
+   */
+  public Step take(
+      Interview interview, Event event, Option option, String words, Optional<String> wording) {
+    Interview heard = hear(interview, event);
+    SpeechAct act = new SpeechAct(kind(option), option.about(), words);
+    Interview made =
+        touched(heard, option)
+            .withMove(option, act, wording)
+            .withCourse(
+                heard.course().said(option.move(), Turn.words(words), option.move() == Move.Pivot));
+    Interview given = given(made, option);
+    Interview phased = option.enters().map(given::withPhase).orElse(given);
+    Turn reply = new Turn(phased.nextTurn(), new Speaker.Bot(), words, phased.clock());
+    return new Step(phased.withTurn(reply), event, Optional.of(option), Optional.of(reply));
+  }
+
+  /** The interview with an event taken in. */
+  Interview hear(Interview interview, Event event) {
+    Interview later = interview.withClock(event.at());
+    return switch (event) {
+      case Event.Spoke spoke -> heard(later.withPaused(false), spoke);
+      case Event.Paused paused -> later.withPaused(true);
+      case Event.Resumed resumed -> later.withPaused(false);
+      case Event.Began began -> later;
+      case Event.Heckled heckled -> later;
+      case Event.AskedForHint asked -> later.withPaused(false);
+      case Event.AskedForTime asked -> later;
+      case Event.WentQuiet quiet -> later;
+      case Event.Stopped stopped -> later;
+    };
+  }
+
+  private Interview heard(Interview interview, Event.Spoke spoke) {
+    Turn turn = spoke.turn();
+    Ledger ledger = reader.enter(interview.ledger(), turn, spoke.reading());
+    Interview heard =
+        interview
+            .withTurn(turn)
+            .withLedger(ledger)
+            .withSeen(spoke.reading().kinds())
+            .withCourse(interview.course().heard(turn.words()));
+    for (Evidence evidence : spoke.evidence()) {
+      if (evidence.showing() == Showing.Meets) {
+        heard = heard.withTouch(evidence.criterion(), heard.touch(evidence.criterion()).shown());
+      }
+    }
+    return heard;
+  }
+
+  private static Interview touched(Interview interview, Option option) {
+    if (option.about().isEmpty()) {
+      return interview;
+    }
+    String id = option.about().get();
+    Touch touch = interview.touch(id);
+    return switch (option.move()) {
+      case Answer, Acknowledge, Refocus -> interview;
+      case Challenge -> interview.withTouch(id, touch.challengedOnce());
+      case Hint -> interview.withTouch(id, touch.climbed());
+      case Clarify,
+          Scope,
+          Estimate,
+          Draw,
+          Contract,
+          Tradeoff,
+          Deepen,
+          Pivot,
+          Twist,
+          TimeCheck,
+          Wrap ->
+          interview.withTouch(id, touch.askedOnce());
+    };
+  }
+
+  /** Facts that were said, in an answer or on the way, stand in the ledger. */
+  private Interview given(Interview interview, Option option) {
+    if (option.move() == Move.Answer && option.about().isPresent()) {
+      Ledger ledger = interview.ledger();
+      for (String key : option.about().get().split(" ")) {
+        Optional<Fact> fact = question.fact(key);
+        if (fact.isPresent()) {
+          ledger = ledger.withGiven(key, new Ledger.Given(fact.get().recap(), fact.get().source()));
+        }
+      }
+      return interview.withLedger(ledger);
+    }
+    if (option.slots().containsKey("fact")) {
+      Optional<Fact> size = question.fact("load");
+      return size.map(
+              fact ->
+                  interview.withLedger(
+                      interview
+                          .ledger()
+                          .withGiven("load", new Ledger.Given(fact.recap(), fact.source()))))
+          .orElse(interview);
+    }
+    return interview;
+  }
+
+  private static SpeechAct.Kind kind(Option option) {
+    return switch (option.move()) {
+      case Challenge -> SpeechAct.Kind.Doubted;
+      case Hint -> option.situation().equals("tell") ? SpeechAct.Kind.Told : SpeechAct.Kind.Hinted;
+      case Answer -> SpeechAct.Kind.Informed;
+      case Acknowledge -> SpeechAct.Kind.Acknowledged;
+      case Wrap -> SpeechAct.Kind.Closed;
+      case Clarify,
+          Scope,
+          Estimate,
+          Draw,
+          Contract,
+          Tradeoff,
+          Deepen,
+          Pivot,
+          Twist,
+          Refocus,
+          TimeCheck ->
+          SpeechAct.Kind.Asked;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package plusminus.interview;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plusminus.question.Phase;
+
+/**
+ * A legitimate move with what it is about.
+ *
+ * @param situation which of the move's wordings fit
+ * @param about the id of the point, claim, twist or fact
+ * @param slots what fills the wording; each slot has alternatives, which may hold slots themselves
+ * @param enters the phase that begins with it
+ */
+public record Option(
+    Move move,
+    String situation,
+    Optional<String> about,
+    Map<String, List<String>> slots,
+    Optional<Phase> enters) {
+  public Option {
+    slots = Map.copyOf(slots);
+  }
+
+  public static Option of(Move move, String situation) {
+    return new Option(move, situation, Optional.empty(), Map.of(), Optional.empty());
+  }
+
+  public Option about(String id) {
+    return new Option(move, situation, Optional.of(id), slots, enters);
+  }
+
+  public Option with(String slot, String text) {
+    return withAny(slot, List.of(text));
+  }
+
+  public Option with(String slot, Optional<String> text) {
+    return text.map(value -> with(slot, value)).orElse(this);
+  }
+
+  public Option withAny(String slot, List<String> alternatives) {
+    var more = new HashMap<>(slots);
+    more.put(slot, alternatives);
+    return new Option(move, situation, about, more, enters);
+  }
+
+  public Option entering(Phase phase) {
+    return new Option(move, situation, about, slots, Optional.of(phase));
+  }
+}

@@ -1,0 +1,148 @@
+package plusminus.interview;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import plusminus.question.Coverage;
+import plusminus.question.Phase;
+import plusminus.question.Question;
+import plusminus.reading.Reading;
+import plusminus.reading.Signal;
+import plusminus.reading.Signal.Kind;
+import plusminus.reading.SpeechAct;
+import plusminus.rubric.Evidence;
+import plusminus.rubric.Evidence.Showing;
+import plusminus.rubric.Rubric;
+import plusminus.transcript.Level;
+import plusminus.transcript.Quote;
+import plusminus.transcript.Turn;
+
+/**
+ * A moment of an interview as a policy sees it.
+ *
+ * @param before the interview before the event
+ * @param interview the interview with the event taken in
+ */
+record Scene(Interview before, Interview interview, Event event, Question question, Rubric rubric) {
+
+  private static final int BRIEF = 12;
+  private static final int SHORTEST_CLAUSE = 3;
+
+  Optional<Event.Spoke> spoke() {
+    return event instanceof Event.Spoke spoke ? Optional.of(spoke) : Optional.empty();
+  }
+
+  Optional<Reading> reading() {
+    return spoke().map(Event.Spoke::reading);
+  }
+
+  boolean shows(Kind kind) {
+    return reading().filter(reading -> reading.shows(kind)).isPresent();
+  }
+
+  boolean showsAny(Kind... kinds) {
+    return Arrays.stream(kinds).anyMatch(this::shows);
+  }
+
+  Optional<Signal> signal(Kind kind) {
+    return reading().flatMap(reading -> reading.first(kind));
+  }
+
+  /** A short literal stretch of a signal's sentence. */
+  Optional<String> quoted(Kind kind) {
+    return signal(kind).map(Signal::quote).flatMap(Scene::brief);
+  }
+
+  List<Evidence> evidence() {
+    return spoke().map(Event.Spoke::evidence).orElse(List.of());
+  }
+
+  Optional<Evidence> evidence(String criterion, Showing... showings) {
+    return evidence().stream()
+        .filter(each -> each.criterion().equals(criterion))
+        .filter(each -> Arrays.asList(showings).contains(each.showing()))
+        .findFirst();
+  }
+
+  /** The points of the question that this turn has met. */
+  List<Coverage> met() {
+    return question.coverage().stream()
+        .filter(point -> evidence(point.id(), Showing.Meets).isPresent())
+        .toList();
+  }
+
+  Touch touch(String id) {
+    return interview.touch(id);
+  }
+
+  Level level() {
+    return interview.setting().level();
+  }
+
+  Phase phase() {
+    return interview.phase();
+  }
+
+  SpeechAct asked() {
+    return before.asked();
+  }
+
+  boolean wasDoubted() {
+    return asked().kind() == SpeechAct.Kind.Doubted;
+  }
+
+  boolean isRecorded() {
+    return interview.setting().recorded();
+  }
+
+  Duration clock() {
+    return interview.clock();
+  }
+
+  String left() {
+    return Long.toString(interview.plan().left(clock()));
+  }
+
+  boolean past(int percent) {
+    return clock().compareTo(interview.plan().share(percent)) >= 0;
+  }
+
+  boolean hasSeen(Kind kind) {
+    return interview.seen().contains(kind);
+  }
+
+  /** What the turn said that is worth taking up: evidence, then reasons, choices, anything. */
+  Optional<String> worthQuoting() {
+    Optional<String> met =
+        evidence().stream()
+            .filter(each -> each.showing() == Showing.Meets)
+            .map(Evidence::quote)
+            .flatMap(quote -> brief(quote).stream())
+            .findFirst();
+    return met.or(() -> quoted(Kind.Reasons)).or(() -> quoted(Kind.Decides));
+  }
+
+  /** A stretch of at most twelve words of a quote, without marks that would read as noise. */
+  static Optional<String> brief(Quote quote) {
+    String text = quote.text().strip();
+    if (text.matches("(?s).*(?:\\*\\*|[|`\\n{}]|://).*")) {
+      return Optional.empty();
+    }
+    String whole = trimmed(text);
+    if (Turn.words(whole) <= BRIEF) {
+      return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    }
+    for (String clause : text.split("[,;:]\\s+|\\s-\\s|\\.\\s+")) {
+      int words = Turn.words(clause);
+      if (words >= SHORTEST_CLAUSE && words <= BRIEF) {
+        return Optional.of(trimmed(clause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String trimmed(String text) {
+    return text.replaceAll("^[\\s\"“”'(]+|[\\s.,;:!\"“”'()]+$", "");
+  }
+}

@@ -1,0 +1,99 @@
+package plusminus.question;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plusminus.transcript.Quote;
+
+/**
+ * What both sides have fixed: facts the interviewer gave, amounts and choices of the candidate, and
+ * the parts of the drawing. Bounded: the oldest entry of a full page gives way.
+ *
+ * @param given what the interviewer said, by the key of the fact
+ * @param amounts the candidate's numbers, by subject
+ * @param choices what the candidate decided for, by name
+ * @param parts the names in the candidate's drawing, the first mentioned first
+ */
+public record Ledger(
+    Map<String, Given> given,
+    Map<String, Amount> amounts,
+    Map<String, Choice> choices,
+    Map<Part, List<String>> parts) {
+
+  private static final int PAGE = 40;
+  private static final int NAMES = 12;
+
+  /** A fact that was said, and where it came from. */
+  public record Given(String words, Fact.Source source) {}
+
+  /** A number of the candidate, in the base unit of its kind. */
+  public record Amount(double value, String unit, int seat, Quote quote) {}
+
+  /** Something the candidate decided for, and whether a reason came with it. */
+  public record Choice(boolean reasoned, int seat, Quote quote) {}
+
+  public Ledger {
+    given = copy(given);
+    amounts = copy(amounts);
+    choices = copy(choices);
+    parts = copy(parts);
+  }
+
+  public static Ledger empty() {
+    return new Ledger(Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  public Ledger withGiven(String key, Given fact) {
+    return new Ledger(with(given, key, fact), amounts, choices, parts);
+  }
+
+  public Ledger withAmount(String subject, Amount amount) {
+    return new Ledger(given, with(amounts, subject, amount), choices, parts);
+  }
+
+  /** A reason that was once given stays given. */
+  public Ledger withChoice(String name, Choice choice) {
+    Choice before = choices.get(name);
+    if (before != null && before.reasoned()) {
+      return this;
+    }
+    return new Ledger(given, amounts, with(choices, name, choice), parts);
+  }
+
+  public Ledger withPart(Part part, String name) {
+    List<String> names = parts.getOrDefault(part, List.of());
+    if (names.contains(name) || names.size() >= NAMES) {
+      return this;
+    }
+    var more = new ArrayList<>(names);
+    more.add(name);
+    return new Ledger(given, amounts, choices, with(parts, part, List.copyOf(more)));
+  }
+
+  /** The first part of that kind in the drawing. */
+  public Optional<String> part(Part part) {
+    return parts.getOrDefault(part, List.of()).stream().findFirst();
+  }
+
+  /** Whether anything with a place of its own has been drawn. */
+  public boolean hasDrawing() {
+    return parts.containsKey(Part.Service) || parts.containsKey(Part.Store);
+  }
+
+  private static <K, V> Map<K, V> with(Map<K, V> page, K key, V value) {
+    var more = new LinkedHashMap<>(page);
+    more.remove(key);
+    more.put(key, value);
+    if (more.size() > PAGE) {
+      more.remove(more.keySet().iterator().next());
+    }
+    return more;
+  }
+
+  private static <K, V> Map<K, V> copy(Map<K, V> page) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(page));
+  }
+}

@@ -1,0 +1,94 @@
+package plusminus.question;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked and what the interviewer knows about it.
+ *
+ * @param aka other names that people use for the question
+ * @param duration the usual length of the interview
+ * @param rightSize what the fact sheet calls for, and what it does not
+ * @param showOff points that would impress
+ */
+public record Question(
+    String id,
+    String title,
+    List<String> aka,
+    String statement,
+    Duration duration,
+    String rightSize,
+    List<Fact> facts,
+    List<Figure> figures,
+    List<Coverage> coverage,
+    List<WrongClaim> wrongClaims,
+    List<Twist> twists,
+    List<HintLadder> ladders,
+    List<String> showOff) {
+  public Question {
+    aka = List.copyOf(aka);
+    facts = List.copyOf(facts);
+    figures = List.copyOf(figures);
+    coverage = List.copyOf(coverage);
+    wrongClaims = List.copyOf(wrongClaims);
+    twists = List.copyOf(twists);
+    ladders = List.copyOf(ladders);
+    showOff = List.copyOf(showOff);
+  }
+
+  public Optional<Fact> fact(String key) {
+    return facts.stream().filter(fact -> fact.key().equals(key)).findFirst();
+  }
+
+  public Optional<Coverage> point(String id) {
+    return coverage.stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+
+  public Optional<WrongClaim> wrongClaim(String id) {
+    return wrongClaims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  public Optional<Twist> twist(String id) {
+    return twists.stream().filter(twist -> twist.id().equals(id)).findFirst();
+  }
+
+  public Optional<HintLadder> ladder(String criterion) {
+    return ladders.stream().filter(ladder -> ladder.criterion().equals(criterion)).findFirst();
+  }
+
+  public Question withFacts(List<Fact> more) {
+    return new Question(
+        id,
+        title,
+        aka,
+        statement,
+        duration,
+        rightSize,
+        more,
+        figures,
+        coverage,
+        wrongClaims,
+        twists,
+        ladders,
+        showOff);
+  }
+
+  /** The same knowledge under a title that no sheet was written for. */
+  public Question titled(String newTitle) {
+    return new Question(
+        id,
+        newTitle,
+        aka,
+        statement,
+        duration,
+        rightSize,
+        facts,
+        figures,
+        coverage,
+        wrongClaims,
+        twists,
+        ladders,
+        showOff);
+  }
+}

@@ -1,0 +1,84 @@
+package plusminus.reading;
+
+import plusminus.transcript.Quote;
+
+/**
+ * Something that a turn shows.
+ *
+ * @param quote the stretch that shows it
+ * @param subject what it is about: the cue, the topic or the name that was found
+ */
+public record Signal(Kind kind, Quote quote, String subject) {
+
+  /** The kinds of signals. */
+  public enum Kind {
+    /** A question to the interviewer. */
+    Asks,
+    /** A request that the interviewer take the decision. */
+    AsksForDecision,
+    AsksForHint,
+    AsksForGrade,
+    /** A question where the interview stands. */
+    AsksForPlace,
+    Stuck,
+    /** A thought that goes on in the next message. */
+    Unfinished,
+    Drawing,
+    Corrects,
+    /** Text that tries to decide marks, phase or clock. */
+    SteersMarks,
+    WantsToStop,
+    Leaves,
+    Done,
+    OffTopic,
+    WrongAltitude,
+    Frustrated,
+    AlreadySaid,
+    Concedes,
+    /** Stays with a choice after it was doubted. */
+    Holds,
+    /** Repeats the interviewer's words. */
+    Parrots,
+
+    Decides,
+    Reasons,
+    Alternative,
+    Downside,
+    SwitchCondition,
+    Experience,
+    /** People, cost, legacy, the business. */
+    Forces,
+    /** Now, soon, later, and a way out. */
+    Horizon,
+    /** Security, privacy, usability, testability. */
+    Angle,
+    Hedges,
+    Negates,
+    Fails,
+    Monitors,
+    CutsScope,
+    ListsFeatures,
+    RightSizes,
+    WeakestPart,
+
+    /** A number that follows from its stated parts. */
+    RightNumber,
+    /** A number that does not follow from its stated parts. */
+    WrongNumber,
+    /** A number that contradicts an earlier one of the same speaker. */
+    Contradicts,
+    /** A size without a number. */
+    SizeWord,
+    Adjectives,
+    ToolList,
+    /** A choice without a reason in its turn. */
+    BareChoice,
+    Fame,
+    SilverBullet,
+    Overreach,
+    Sketch,
+    Contract,
+    Data,
+    Topic
+  }
+}

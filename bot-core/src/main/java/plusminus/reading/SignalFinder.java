@@ -1,0 +1,197 @@
+package plusminus.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plusminus.reading.Signal.Kind;
+import plusminus.transcript.Quote;
+import plusminus.transcript.Turn;
+
+/** Finds the signals of a turn: phrases of the lexicon, and a few shapes of text. */
+final class SignalFinder {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Pattern CONTRACT =
+      Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE|get|post|put|delete)\\s+/[\\w/{}:-]+");
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\\b[a-z_]{3,}\\s?\\(\\s*[a-z_]+(?:\\s*,\\s*[a-z_ ]+)+\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TRAILS_OFF =
+      Pattern.compile(
+          "(?s).*(?:\\.\\.\\.?|…|,|\\b(?:and|but|so|because|or|with|then|the|a|to|if|is|but"
+              + " also|also we could)|\\bthing is)\\s*$");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\b(?:public|private|protected)\\s+(?:static\\s+)?(?:class|int|void|boolean|String)\\b|\\bclass\\s+\\w+\\s*\\{");
+  private static final Set<Kind> BY_SHAPE =
+      EnumSet.of(Kind.SizeWord, Kind.Adjectives, Kind.Decides, Kind.Asks);
+
+  /** Kinds that a question to the interviewer cannot show. */
+  private static final Set<Kind> STATEMENTS =
+      EnumSet.of(
+          Kind.Decides, Kind.Reasons, Kind.Downside, Kind.Fails, Kind.Monitors, Kind.RightSizes);
+
+  private static final int LIST = 3;
+  private static final int ONE_WORD_ANSWER = 4;
+  private static final double PARROTS = 0.75;
+
+  private final Lexicon lexicon;
+  private final Cue.Compiler cues;
+  private final Linguist linguist;
+
+  SignalFinder(Lexicon lexicon, Cue.Compiler cues, Linguist linguist) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.linguist = linguist;
+  }
+
+  List<Signal> find(Turn turn, List<Sentence> sentences, Context context) {
+    var signals = new ArrayList<Signal>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean answeredByThemselves =
+          i + 1 < sentences.size() && sentence.words().size() <= ONE_WORD_ANSWER;
+      signals.addAll(inSentence(sentence, !answeredByThemselves, context));
+    }
+    inTurn(turn, sentences, signals);
+    return signals;
+  }
+
+  private List<Signal> inSentence(Sentence sentence, boolean mayAsk, Context context) {
+    var found = new ArrayList<Signal>();
+    List<String> words = sentence.words();
+    Quote quote = sentence.quote();
+    Map<String, Lexicon.Topic> topics = topics(words);
+    topics.forEach((alias, topic) -> found.add(new Signal(Kind.Topic, quote, topic.id())));
+    boolean asks = mayAsk && asks(sentence);
+    if (asks) {
+      found.add(new Signal(Kind.Asks, quote, "?"));
+    }
+    for (var entry : lexicon.cues().entrySet()) {
+      Kind kind = entry.getKey();
+      if (BY_SHAPE.contains(kind) || (asks && STATEMENTS.contains(kind))) {
+        continue;
+      }
+      phrase(words, kind).ifPresent(cue -> found.add(new Signal(kind, quote, cue)));
+    }
+    boolean number = NUMBER.matcher(quote.text()).find();
+    if (!number) {
+      phrase(words, Kind.SizeWord)
+          .ifPresent(cue -> found.add(new Signal(Kind.SizeWord, quote, cue)));
+      phrase(words, Kind.Adjectives)
+          .ifPresent(cue -> found.add(new Signal(Kind.Adjectives, quote, cue)));
+    }
+    if (!asks) {
+      choices(sentence, topics, found);
+    }
+    if (CONTRACT.matcher(quote.text()).find()) {
+      found.add(new Signal(Kind.Contract, quote, "contract"));
+    }
+    if (TABLE.matcher(quote.text()).find()) {
+      found.add(new Signal(Kind.Data, quote, "table"));
+    }
+    if (parrots(sentence, context)) {
+      found.add(new Signal(Kind.Parrots, quote, "parrots"));
+    }
+    return found;
+  }
+
+  private boolean asks(Sentence sentence) {
+    if (sentence.quote().text().stripTrailing().matches("(?s).*\\?[\"”')*]*")) {
+      return true;
+    }
+    return phrase(sentence.words(), Kind.Asks).isPresent();
+  }
+
+  /** A thing that the sentence decides for; a bare product name is a choice too. */
+  private void choices(Sentence sentence, Map<String, Lexicon.Topic> topics, List<Signal> found) {
+    boolean verb = phrase(sentence.words(), Kind.Decides).isPresent();
+    boolean oneWord = sentence.words().size() <= ONE_WORD_ANSWER;
+    topics.forEach(
+        (alias, topic) -> {
+          boolean thing = topic.product() || topic.part().isPresent();
+          if (thing
+              && (verb || (topic.product() && oneWord))
+              && !negated(sentence.words(), alias)) {
+            found.add(new Signal(Kind.Decides, sentence.quote(), alias));
+          }
+        });
+    long things =
+        topics.values().stream()
+            .filter(topic -> topic.product() || topic.part().isPresent())
+            .count();
+    boolean reasoned = phrase(sentence.words(), Kind.Reasons).isPresent();
+    if (things >= LIST && !reasoned) {
+      found.add(new Signal(Kind.ToolList, sentence.quote(), String.join(", ", topics.keySet())));
+    }
+  }
+
+  private boolean negated(List<String> words, String alias) {
+    int at = cues.cue(alias).at(words);
+    return words.subList(Math.max(0, at - 4), Math.max(0, at)).stream()
+        .anyMatch(word -> NEGATIONS.contains(word));
+  }
+
+  static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "dont", "doesnt", "wont", "without", "never", "instead", "isnt", "wouldnt",
+          "nor", "neither", "drop", "skip");
+
+  private boolean parrots(Sentence sentence, Context context) {
+    String asked = context.asked().words();
+    return sentence.words().size() > ONE_WORD_ANSWER
+        && !asked.isBlank()
+        && linguist.sentences(asked).stream()
+            .map(part -> asked.substring(part.from(), part.to()))
+            .anyMatch(part -> linguist.likeness(part, sentence.quote().text()) >= PARROTS);
+  }
+
+  private void inTurn(Turn turn, List<Sentence> sentences, List<Signal> signals) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    Quote last = sentences.getLast().quote();
+    if (TRAILS_OFF.matcher(turn.text()).matches()) {
+      signals.add(new Signal(Kind.Unfinished, last, "trails off"));
+    }
+    for (Sentence sentence : sentences) {
+      if (CODE.matcher(sentence.quote().text()).find()) {
+        signals.add(new Signal(Kind.WrongAltitude, sentence.quote(), "code"));
+        break;
+      }
+    }
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    signals.forEach(signal -> kinds.add(signal.kind()));
+    if (kinds.contains(Kind.Reasons) || kinds.contains(Kind.Alternative)) {
+      return;
+    }
+    List<Signal> bare =
+        signals.stream()
+            .filter(signal -> signal.kind() == Kind.Decides)
+            .map(signal -> new Signal(Kind.BareChoice, signal.quote(), signal.subject()))
+            .toList();
+    signals.addAll(bare);
+  }
+
+  /** The topics that the words name, by the alias that names them. */
+  Map<String, Lexicon.Topic> topics(List<String> words) {
+    Map<String, Lexicon.Topic> found = new LinkedHashMap<>();
+    for (Lexicon.Topic topic : lexicon.topics()) {
+      topic.aliases().stream()
+          .filter(alias -> cues.cue(alias).in(words))
+          .findFirst()
+          .ifPresent(alias -> found.put(alias, topic));
+    }
+    return found;
+  }
+
+  private java.util.Optional<String> phrase(List<String> words, Kind kind) {
+    return lexicon.cues().getOrDefault(kind, List.of()).stream()
+        .filter(phrase -> cues.cue(phrase).in(words))
+        .findFirst();
+  }
+}

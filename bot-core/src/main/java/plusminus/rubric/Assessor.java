@@ -1,0 +1,197 @@
+package plusminus.rubric;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import plusminus.question.Dimension;
+import plusminus.question.Question;
+import plusminus.question.Sign;
+import plusminus.rubric.Criterion.Origin;
+import plusminus.rubric.Evidence.Showing;
+import plusminus.rubric.Scorecard.Advice;
+import plusminus.rubric.Scorecard.NotAssessed;
+import plusminus.rubric.Scorecard.Reason;
+import plusminus.transcript.Level;
+import plusminus.transcript.Quote;
+import plusminus.transcript.Transcript;
+
+/** Makes a scorecard of all evidence for one seat. Pure. */
+public final class Assessor {
+
+  private static final int ADVICE = 3;
+  private static final int MOST_MARKS = 16;
+
+  /** An over-reach held this often was held to the end. */
+  private static final int HELD = 3;
+
+  /** What a scorecard is about, apart from the evidence. */
+  public record Sitting(
+      String title,
+      Level level,
+      Duration minutes,
+      Duration clock,
+      Set<String> probed,
+      Scorecard.Conduct conduct) {}
+
+  private Assessor() {}
+
+  /** The scorecard of a seat; every quote is proven against the transcript. */
+  public static Scorecard assess(
+      Rubric rubric,
+      Question question,
+      List<Evidence> evidence,
+      Transcript transcript,
+      Sitting sitting) {
+    List<Criterion> criteria = rubric.criteria(question);
+    Map<Level, Band> bands = new EnumMap<>(Level.class);
+    int held = held(evidence);
+    for (Level level : Level.values()) {
+      Tally tally = Tally.of(marks(criteria, evidence, transcript, level), held);
+      bands.put(level, rubric.bands().band(level, tally));
+    }
+    List<Mark> marks = marks(criteria, evidence, transcript, sitting.level());
+    List<Mark> shown = marks.size() <= MOST_MARKS ? marks : shortened(marks);
+    return new Scorecard(
+        sitting.title(),
+        sitting.level(),
+        sitting.minutes(),
+        sitting.clock(),
+        bands,
+        levelRead(bands),
+        shown,
+        notAssessed(marks, question, sitting),
+        advice(shown, criteria, evidence, sitting),
+        sitting.conduct());
+  }
+
+  /** The marks at a level: pluses first, then minuses, each in the order of the clock. */
+  static List<Mark> marks(
+      List<Criterion> criteria, List<Evidence> evidence, Transcript transcript, Level level) {
+    Map<String, List<Evidence>> byCriterion = new LinkedHashMap<>();
+    for (Evidence each : evidence) {
+      if (transcript.holds(each.quote())) {
+        byCriterion.computeIfAbsent(each.criterion(), id -> new ArrayList<>()).add(each);
+      }
+    }
+    var marks = new ArrayList<Mark>();
+    for (Criterion criterion : criteria) {
+      List<Evidence> own = byCriterion.getOrDefault(criterion.id(), List.of());
+      for (Mark mark : Fold.marks(criterion, own, level)) {
+        boolean echo =
+            criterion.origin() == Origin.Common
+                && marks.stream().anyMatch(other -> same(other, mark));
+        if (!echo) {
+          marks.add(mark);
+        }
+      }
+    }
+    marks.sort(
+        Comparator.comparing(Mark::sign)
+            .thenComparing(Mark::at)
+            .thenComparingInt(mark -> mark.quote().from()));
+    return marks;
+  }
+
+  /** A row of the common rubric that counts what a more specific mark already counts. */
+  private static boolean same(Mark specific, Mark common) {
+    return specific.sign().isPlus() == common.sign().isPlus()
+        && specific.quotes().stream()
+            .anyMatch(quote -> common.quotes().stream().anyMatch(quote::overlaps));
+  }
+
+  /** The most specific marks; minuses are never dropped. */
+  private static List<Mark> shortened(List<Mark> marks) {
+    var dropped = new HashSet<Mark>();
+    int excess = marks.size() - MOST_MARKS;
+    for (Mark mark : marks.reversed()) {
+      boolean crowded =
+          marks.stream()
+                  .filter(
+                      other -> !dropped.contains(other) && other.dimension() == mark.dimension())
+                  .count()
+              > 1;
+      if (dropped.size() < excess && mark.sign() == Sign.Plus && crowded) {
+        dropped.add(mark);
+      }
+    }
+    return marks.stream().filter(mark -> !dropped.contains(mark)).toList();
+  }
+
+  private static int held(List<Evidence> evidence) {
+    Map<String, Integer> kept = new LinkedHashMap<>();
+    for (Evidence each : evidence) {
+      if (each.showing() == Showing.Keeps) {
+        kept.merge(each.criterion(), 1, Integer::sum);
+      } else if (each.showing() == Showing.TakesBack) {
+        kept.remove(each.criterion());
+      }
+    }
+    return (int) kept.values().stream().filter(times -> times >= HELD).count();
+  }
+
+  private static Optional<Level> levelRead(Map<Level, Band> bands) {
+    return bands.entrySet().stream()
+        .filter(entry -> entry.getValue().hires())
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static List<NotAssessed> notAssessed(
+      List<Mark> marks, Question question, Sitting sitting) {
+    var missing = new ArrayList<NotAssessed>();
+    for (Dimension dimension : Dimension.values()) {
+      if (marks.stream().anyMatch(mark -> mark.dimension() == dimension)) {
+        continue;
+      }
+      boolean asked =
+          question.coverage().stream()
+              .anyMatch(
+                  point -> point.dimension() == dimension && sitting.probed().contains(point.id()));
+      Reason silent = sitting.conduct().recorded() ? Reason.NothingSaid : Reason.NeverAsked;
+      missing.add(new NotAssessed(dimension, asked ? Reason.CouldNotTell : silent));
+    }
+    return missing;
+  }
+
+  /** First what was marked down, then the points that this level expects and nobody raised. */
+  private static List<Advice> advice(
+      List<Mark> marks, List<Criterion> criteria, List<Evidence> evidence, Sitting sitting) {
+    var advice = new ArrayList<Advice>();
+    var used = new HashSet<Dimension>();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      Optional<Criterion> criterion =
+          criteria.stream().filter(each -> each.id().equals(mark.criterion())).findFirst();
+      if (mark.sign() == Sign.Minus && criterion.isPresent() && used.add(mark.dimension())) {
+        advice.add(new Advice(Optional.of(i + 1), mark.dimension(), criterion.get().next()));
+      }
+    }
+    Set<String> shown = new HashSet<>();
+    evidence.forEach(each -> shown.add(each.criterion()));
+    for (Criterion criterion : criteria) {
+      boolean open =
+          criterion.origin() == Origin.Coverage
+              && criterion.from().compareTo(sitting.level()) <= 0
+              && !shown.contains(criterion.id());
+      if (open && used.add(criterion.dimension())) {
+        advice.add(new Advice(Optional.empty(), criterion.dimension(), criterion.next()));
+      }
+    }
+    return advice.subList(0, Math.min(ADVICE, advice.size()));
+  }
+
+  /** Whether every quote of a scorecard stands in the transcript, word for word. */
+  public static boolean proves(Scorecard card, Transcript transcript) {
+    return card.marks().stream()
+        .map(Mark::quotes)
+        .flatMap(List::stream)
+        .allMatch((Quote quote) -> transcript.holds(quote));
+  }
+}

@@ -1,0 +1,9 @@
+package plusminus.rubric;
+
+/** Who marks. */
+public enum Marker {
+  Rules,
+  Model,
+  Peer,
+  Interviewer
+}

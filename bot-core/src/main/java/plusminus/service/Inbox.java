@@ -1,0 +1,13 @@
+package plusminus.service;
+
+import java.util.List;
+
+/** Keeps what was received until it is dealt with. */
+public interface Inbox {
+
+  /** Stores a message; false where its id is known in the conversation. */
+  boolean put(Message.Received message);
+
+  /** What a conversation has not dealt with, the oldest first. */
+  List<Message.Received> pending(String conversation);
+}

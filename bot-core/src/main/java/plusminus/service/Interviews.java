@@ -1,0 +1,18 @@
+package plusminus.service;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps interviews and what they append. */
+public interface Interviews {
+
+  Optional<Kept> find(String id);
+
+  /** All interviews, the one that changed last first. */
+  List<Kept> all();
+
+  Rows rows(String id);
+
+  /** Stores a change; false where the interview has moved on since {@link Commit#before}. */
+  boolean commit(Commit commit);
+}

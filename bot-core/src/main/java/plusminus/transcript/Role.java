@@ -1,0 +1,8 @@
+package plusminus.transcript;
+
+/** What a person does in an interview. */
+public enum Role {
+  Candidate,
+  Interviewer,
+  Observer
+}

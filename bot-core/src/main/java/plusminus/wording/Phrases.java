@@ -1,0 +1,33 @@
+package plusminus.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Short texts by key. */
+public record Phrases(Map<String, String> texts) {
+  public Phrases {
+    texts = Map.copyOf(texts);
+  }
+
+  /** The text under a key, with its slots filled. */
+  public String say(String key, Map<String, String> slots) {
+    return filled(texts, key, slots);
+  }
+
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  static String filled(Map<String, String> texts, String key, Map<String, String> slots) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalStateException("no text for " + key);
+    }
+    var alternatives = new HashMap<String, List<String>>();
+    slots.forEach((slot, value) -> alternatives.put(slot, List.of(value)));
+    return new Template(text)
+        .fill(alternatives)
+        .orElseThrow(() -> new IllegalStateException("slots of " + key + " are not filled"));
+  }
+}

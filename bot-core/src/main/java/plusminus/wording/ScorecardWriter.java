@@ -1,0 +1,172 @@
+package plusminus.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import plusminus.question.Dimension;
+import plusminus.rubric.Band;
+import plusminus.rubric.Mark;
+import plusminus.rubric.Rubric;
+import plusminus.rubric.Scorecard;
+import plusminus.rubric.Scorecard.Advice;
+import plusminus.rubric.Scorecard.Reason;
+import plusminus.rubric.Tally;
+import plusminus.transcript.Level;
+import plusminus.transcript.Quote;
+
+/** Writes a scorecard as text. */
+public final class ScorecardWriter {
+
+  private final Phrases phrases;
+  private final Rubric rubric;
+
+  public ScorecardWriter(Phrases phrases, Rubric rubric) {
+    this.phrases = phrases;
+    this.rubric = rubric;
+  }
+
+  public String write(Scorecard card, Layout layout) {
+    var text = new StringBuilder();
+    text.append(layout.title(phrases.say("title", Map.of("title", card.title()))));
+    text.append(layout.paragraph(setting(card)));
+    text.append(layout.section(phrases.say("section.band")));
+    text.append(layout.paragraph(band(card)));
+    text.append(layout.paragraph(level(card)));
+    text.append(layout.section(phrases.say("section.marks")));
+    if (!card.hasPlus()) {
+      text.append(layout.paragraph(phrases.say("no-plus")));
+    }
+    for (int i = 0; i < card.marks().size(); i++) {
+      Mark mark = card.marks().get(i);
+      List<String> quotes = mark.quotes().stream().map(Quote::text).toList();
+      text.append(layout.mark(i + 1, mark.sign().symbol(), heading(mark), mark.sentence(), quotes));
+    }
+    notAssessed(card, layout, text);
+    if (!card.advice().isEmpty()) {
+      text.append(layout.section(phrases.say("section.next")));
+      for (int i = 0; i < card.advice().size(); i++) {
+        Advice advice = card.advice().get(i);
+        text.append(layout.advice(i + 1, advice(advice), advice.say()));
+      }
+    }
+    text.append(layout.section(phrases.say("section.conduct")));
+    text.append(layout.paragraph(conduct(card)));
+    return text.toString();
+  }
+
+  private String setting(Scorecard card) {
+    return phrases.say(
+        "setting",
+        Map.of(
+            "level", card.level().name(),
+            "minutes", Long.toString(card.minutes().toMinutes()),
+            "clock", Long.toString((card.clock().toSeconds() + 30) / 60),
+            "turns", Integer.toString(card.conduct().turns())));
+  }
+
+  private String band(Scorecard card) {
+    var sentences = new ArrayList<String>();
+    sentences.add(bandAt(card, card.level(), "bands.target"));
+    if (card.band() != Band.NotEnoughSignal) {
+      for (Level level : Level.values()) {
+        if (level != card.level()) {
+          sentences.add(bandAt(card, level, "bands.other"));
+        }
+      }
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String bandAt(Scorecard card, Level level, String key) {
+    String band =
+        phrases.say("band." + card.bands().getOrDefault(level, Band.NotEnoughSignal).id());
+    return phrases.say(key, Map.of("level", level.name(), "band", band));
+  }
+
+  private String level(Scorecard card) {
+    var sentences = new ArrayList<String>();
+    if (card.band() != Band.NotEnoughSignal) {
+      sentences.add(
+          card.levelRead()
+              .map(level -> phrases.say("level.read", Map.of("level", level.name())))
+              .orElseGet(() -> phrases.say("level.below")));
+    }
+    Tally tally = Tally.of(card.marks(), 0);
+    headings(tally, Tally.State.Strong, Tally.State.Good, "level.for", sentences);
+    headings(tally, Tally.State.Mixed, Tally.State.Mixed, "level.mixed", sentences);
+    headings(tally, Tally.State.Weak, Tally.State.Weak, "level.against", sentences);
+    return sentences.isEmpty() ? phrases.say("level.nothing") : String.join(" ", sentences);
+  }
+
+  private void headings(
+      Tally tally, Tally.State one, Tally.State other, String key, List<String> sentences) {
+    String names =
+        tally.states().entrySet().stream()
+            .filter(entry -> entry.getValue() == one || entry.getValue() == other)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .map(rubric::heading)
+            .collect(Collectors.joining("; "));
+    if (!names.isEmpty()) {
+      sentences.add(phrases.say(key, Map.of("headings", names)));
+    }
+  }
+
+  private String heading(Mark mark) {
+    String help = phrases.say("help." + mark.help().name().toLowerCase(Locale.ROOT));
+    String how = mark.challenged() ? phrases.say("help.challenged") : help;
+    long minutes = mark.at().toMinutes();
+    return phrases.say(
+        "mark",
+        Map.of(
+            "minute", String.format("%02d", minutes),
+            "heading", rubric.heading(mark.dimension()),
+            "help", how));
+  }
+
+  private void notAssessed(Scorecard card, Layout layout, StringBuilder text) {
+    if (card.notAssessed().isEmpty()) {
+      return;
+    }
+    text.append(layout.section(phrases.say("section.not-assessed")));
+    for (Reason reason : Reason.values()) {
+      String names =
+          card.notAssessed().stream()
+              .filter(each -> each.reason() == reason)
+              .map(each -> rubric.heading(each.dimension()))
+              .collect(Collectors.joining("; "));
+      if (!names.isEmpty()) {
+        String key = "not-assessed." + reason.name().toLowerCase(Locale.ROOT);
+        text.append(layout.paragraph(phrases.say(key, Map.of("headings", names))));
+      }
+    }
+  }
+
+  private String advice(Advice advice) {
+    Dimension dimension = advice.dimension();
+    return advice
+        .mark()
+        .map(
+            number ->
+                phrases.say(
+                    "advice.marked",
+                    Map.of(
+                        "heading", rubric.heading(dimension), "number", Integer.toString(number))))
+        .orElseGet(() -> phrases.say("advice.open", Map.of("heading", rubric.heading(dimension))));
+  }
+
+  private String conduct(Scorecard card) {
+    Scorecard.Conduct conduct = card.conduct();
+    String key = conduct.recorded() ? "conduct.recorded" : "conduct.live";
+    return phrases.say(
+        key,
+        Map.of(
+            "share", Integer.toString(conduct.talkShare()),
+            "longest", Integer.toString(conduct.longestTurn()),
+            "challenges", Integer.toString(conduct.challenges()),
+            "hints", Integer.toString(conduct.hints()),
+            "answered", Integer.toString(conduct.answered())));
+  }
+}

@@ -1,0 +1,91 @@
+package plusminus.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plusminus.interview.Interview;
+import plusminus.interview.Move;
+import plusminus.interview.Option;
+import plusminus.question.Question;
+import plusminus.transcript.Turn;
+
+/**
+ * The wordings of moves.
+ *
+ * @param wordings for each move and situation its wordings
+ * @param reasons for each move and situation why it is made
+ * @param lines sentences outside moves, by key
+ */
+public record Script(
+    Map<Key, List<String>> wordings, Map<Key, String> reasons, Map<String, String> lines) {
+
+  private static final int MOST_WORDS = 60;
+
+  /** A move in a situation. */
+  public record Key(Move move, String situation) {
+    @Override
+    public String toString() {
+      return move + "." + situation;
+    }
+  }
+
+  public Script {
+    wordings = Map.copyOf(wordings);
+    reasons = Map.copyOf(reasons);
+    lines = Map.copyOf(lines);
+  }
+
+  /**
+   * The words of a move: the first wording, from a place that differs between interviews, whose
+   * slots are all filled, that was not used before and that asks at most one question.
+   */
+  public Wording plain(Option option, Interview interview, Question question) {
+    Key key = new Key(option.move(), option.situation());
+    List<String> candidates = wordings.getOrDefault(key, List.of());
+    Map<String, List<String>> slots = Slots.of(interview, question, option);
+    int start = start(interview, candidates.size());
+    Optional<Wording> fallback = Optional.empty();
+    for (boolean rich : List.of(true, false)) {
+      for (int i = 0; i < candidates.size(); i++) {
+        int index = (start + i) % candidates.size();
+        Template template = new Template(candidates.get(index));
+        if (template.slots().contains("quote") != rich) {
+          continue;
+        }
+        Optional<Wording> wording =
+            template.fill(slots).map(words -> new Wording(key + "#" + index, words));
+        boolean fits = wording.filter(each -> fits(option, each.words())).isPresent();
+        if (fits && !interview.wordings().contains(wording.get().key())) {
+          return wording.get();
+        }
+        fallback = fallback.or(() -> wording);
+      }
+    }
+    return fallback.orElseThrow(() -> new IllegalStateException("no wording for " + key));
+  }
+
+  private static boolean fits(Option option, String words) {
+    boolean mayBeLong = option.move() == Move.Answer || option.situation().equals("tell");
+    boolean oneQuestion =
+        words.chars().filter(c -> c == '?').count() <= 1 || option.slots().containsKey("quote");
+    return (mayBeLong || Turn.words(words) <= MOST_WORDS) && oneQuestion;
+  }
+
+  private static int start(Interview interview, int size) {
+    return size == 0 ? 0 : Math.floorMod(interview.setting().seed() + interview.nextTurn(), size);
+  }
+
+  /** Why a move was made, in a sentence. */
+  public String why(Option option, Interview interview, Question question) {
+    Key key = new Key(option.move(), option.situation());
+    Map<String, List<String>> slots = Slots.of(interview, question, option);
+    return Optional.ofNullable(reasons.get(key))
+        .flatMap(reason -> new Template(reason).fill(slots))
+        .orElseGet(() -> line("no-reason", Map.of()));
+  }
+
+  /** A sentence outside moves. */
+  public String line(String key, Map<String, String> slots) {
+    return Phrases.filled(lines, key, slots);
+  }
+}

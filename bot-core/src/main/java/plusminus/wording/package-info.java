@@ -1,0 +1,11 @@
+/**
+ * Which words a move becomes, and how a scorecard reads. All words come from texts.
+ *
+ * <p>Reading order: {@link plusminus.wording.Wording}, {@link plusminus.wording.Template}, {@link
+ * plusminus.wording.Slots}, {@link plusminus.wording.Script}, {@link plusminus.wording.Phrases},
+ * {@link plusminus.wording.Layout}, {@link plusminus.wording.ScorecardWriter}.
+ */
+@NullMarked
+package plusminus.wording;
+
+import org.jspecify.annotations.NullMarked;

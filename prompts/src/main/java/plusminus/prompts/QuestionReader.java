@@ -1,0 +1,247 @@
+package plusminus.prompts;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plusminus.question.Coverage;
+import plusminus.question.Dimension;
+import plusminus.question.Fact;
+import plusminus.question.Figure;
+import plusminus.question.HintLadder;
+import plusminus.question.Phase;
+import plusminus.question.Question;
+import plusminus.question.Sign;
+import plusminus.question.Twist;
+import plusminus.question.WrongClaim;
+import plusminus.transcript.Level;
+import plusminus.yaml.Node;
+
+/** Reads a question file. */
+final class QuestionReader {
+
+  static final Map<String, Phase> PHASES =
+      Stream.of(
+              new Phase.Introduction(),
+              new Phase.Assumptions(),
+              new Phase.HighLevelDesign(),
+              new Phase.DetailedDiscussion(),
+              new Phase.WrapUp())
+          .collect(Collectors.toMap(Phase::label, phase -> phase));
+
+  static final Map<String, Level> LEVELS =
+      Arrays.stream(Level.values()).collect(Collectors.toMap(Level::name, level -> level));
+
+  static final Map<String, Dimension> DIMENSIONS =
+      Arrays.stream(Dimension.values()).collect(Collectors.toMap(Dimension::id, each -> each));
+
+  static final Map<String, Sign> SIGNS =
+      Map.of("++", Sign.DoublePlus, "+", Sign.Plus, "-", Sign.Minus);
+
+  private static final Pattern RANGE =
+      Pattern.compile("([\\d.]+)\\s*([kM]?)\\s*\\.\\.\\s*([\\d.]+)\\s*([kM]?)\\s*(.*)");
+
+  private QuestionReader() {}
+
+  static Question read(Node root) {
+    root.allow(
+        "id",
+        "title",
+        "aka",
+        "statement",
+        "minutes",
+        "right_size",
+        "facts",
+        "numbers",
+        "coverage",
+        "wrong_claims",
+        "twists",
+        "hints",
+        "show_off");
+    List<Coverage> coverage =
+        root.find("coverage").map(Node::items).orElse(List.of()).stream()
+            .map(QuestionReader::point)
+            .toList();
+    unique(root, coverage);
+    List<HintLadder> ladders = root.each("hints", entry -> ladder(entry, coverage));
+    return new Question(
+        root.text("id"),
+        root.text("title"),
+        root.textsOrNone("aka"),
+        root.text("statement"),
+        Duration.ofMinutes(whole(root.get("minutes"))),
+        root.text("right_size"),
+        root.each("facts", QuestionReader::fact),
+        root.each("numbers", QuestionReader::figure),
+        coverage,
+        root.each("wrong_claims", QuestionReader::claim),
+        root.each("twists", QuestionReader::twist),
+        ladders.stream().filter(ladder -> !ladder.rungs().isEmpty()).toList(),
+        root.textsOrNone("show_off"));
+  }
+
+  /** A point, a claim, a twist and a fact must not share an id: the state is kept by it. */
+  private static void unique(Node root, List<Coverage> coverage) {
+    Set<String> seen = new HashSet<>();
+    coverage.forEach(
+        point -> {
+          if (!seen.add(point.id())) {
+            root.get("coverage").complain("id '" + point.id() + "' stands here twice");
+          }
+        });
+    for (String part : List.of("wrong_claims", "twists")) {
+      root.find(part)
+          .ifPresent(
+              node ->
+                  node.entries()
+                      .forEach(
+                          (key, value) -> {
+                            if (!seen.add(key)) {
+                              value.complain("id '" + key + "' is taken by another part");
+                            }
+                          }));
+    }
+  }
+
+  private static int whole(Node node) {
+    String text = node.text();
+    if (text.matches("\\d{1,4}")) {
+      return Integer.parseInt(text);
+    }
+    node.complain("expected a whole number, found '" + text + "'");
+    return 45;
+  }
+
+  private static Fact fact(Map.Entry<String, Node> entry) {
+    Node node = entry.getValue();
+    Map<String, String> forms = new LinkedHashMap<>();
+    node.entries()
+        .forEach(
+            (key, value) -> {
+              if (!key.equals("asked_as")) {
+                forms.put(key, value.text());
+              }
+            });
+    if (!forms.containsKey("say")) {
+      node.complain("expected a key 'say'");
+      forms.put("say", "");
+    }
+    return new Fact(entry.getKey(), forms, node.texts("asked_as"), Fact.Source.Sheet);
+  }
+
+  private static Figure figure(Map.Entry<String, Node> entry) {
+    Node node = entry.getValue();
+    node.allow("work", "accept", "so");
+    Matcher range = RANGE.matcher(node.text("accept"));
+    if (!range.matches()) {
+      node.get("accept").complain("expected a range such as 400..500 /s");
+      return new Figure(entry.getKey(), node.text("work"), 0, 0, "", node.text("so"));
+    }
+    double low = scaled(range.group(1), range.group(2));
+    double high = scaled(range.group(3), range.group(4));
+    if (low > high) {
+      node.get("accept").complain("expected the lower end first");
+    }
+    return new Figure(
+        entry.getKey(), node.text("work"), low, high, range.group(5), node.text("so"));
+  }
+
+  private static double scaled(String number, String scale) {
+    double value = Double.parseDouble(number);
+    return value * (scale.equals("k") ? 1e3 : scale.equals("M") ? 1e6 : 1);
+  }
+
+  private static Coverage point(Node node) {
+    node.allow("id", "at", "cues", "good", "bad", "probe", "says", "next");
+    List<Node> at = node.get("at") instanceof Node.Sequence place ? place.items() : List.of();
+    if (at.size() != 3) {
+      node.get("at").complain("expected [phase, level, dimension]");
+    }
+    boolean whole = at.size() == 3;
+    Phase phase =
+        whole ? at.get(0).oneOf(PHASES).orElse(new Phase.Assumptions()) : new Phase.Assumptions();
+    Level level = whole ? at.get(1).oneOf(LEVELS).orElse(Level.L4) : Level.L4;
+    Dimension dimension =
+        whole ? at.get(2).oneOf(DIMENSIONS).orElse(Dimension.Depth) : Dimension.Depth;
+    Map<Sign, String> says = new LinkedHashMap<>();
+    node.get("says").entries().forEach((key, value) -> sign(key, value, says));
+    for (Sign needed : List.of(Sign.Plus, Sign.Minus)) {
+      if (!says.containsKey(needed)) {
+        node.get("says").complain("expected a sentence for \"" + needed.symbol() + "\"");
+      }
+    }
+    return new Coverage(
+        node.text("id"),
+        phase,
+        level,
+        dimension,
+        node.texts("cues"),
+        node.texts("good"),
+        node.texts("bad"),
+        probes(node.get("probe")),
+        says,
+        node.text("next"));
+  }
+
+  private static void sign(String key, Node value, Map<Sign, String> says) {
+    Sign sign = SIGNS.get(key);
+    if (sign == null) {
+      value.complain("expected one of \"++\", \"+\", \"-\", found '" + key + "'");
+    } else {
+      says.put(sign, value.text());
+    }
+  }
+
+  /** Each wording of a probe asks exactly one question. */
+  private static List<String> probes(Node node) {
+    List<String> probes = node.texts();
+    for (String probe : probes) {
+      if (probe.chars().filter(c -> c == '?').count() != 1) {
+        node.complain("expected exactly one question in '" + probe + "'");
+      }
+    }
+    return probes;
+  }
+
+  private static WrongClaim claim(Map.Entry<String, Node> entry) {
+    return claim(entry.getKey(), entry.getValue());
+  }
+
+  static WrongClaim claim(String id, Node node) {
+    node.allow("cues", "truth", "probe", "dimension");
+    Dimension dimension =
+        node.find("dimension").flatMap(each -> each.oneOf(DIMENSIONS)).orElse(Dimension.Depth);
+    return new WrongClaim(
+        id, dimension, node.texts("cues"), node.text("truth"), probes(node.get("probe")));
+  }
+
+  private static Twist twist(Map.Entry<String, Node> entry) {
+    Node node = entry.getValue();
+    node.allow("breaks", "say", "cues");
+    return new Twist(
+        entry.getKey(), node.text("breaks"), node.text("say"), node.textsOrNone("cues"));
+  }
+
+  private static HintLadder ladder(Map.Entry<String, Node> entry, List<Coverage> coverage) {
+    Node node = entry.getValue();
+    if (coverage.stream().noneMatch(point -> point.id().equals(entry.getKey()))) {
+      node.complain("expected the id of a coverage point, found '" + entry.getKey() + "'");
+    }
+    var rungs = new ArrayList<>(node.items().stream().map(Node::texts).toList());
+    if (rungs.size() != HintLadder.TELL) {
+      node.complain("expected four rungs (pump, hint, prompt, tell), found " + rungs.size());
+    }
+    while (rungs.size() < HintLadder.TELL) {
+      rungs.add(List.of());
+    }
+    return new HintLadder(entry.getKey(), rungs.subList(0, HintLadder.TELL));
+  }
+}

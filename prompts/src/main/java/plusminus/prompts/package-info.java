@@ -1,0 +1,10 @@
+/**
+ * The texts of what the interviewer says: questions and wordings, and their loader.
+ *
+ * <p>Reading order: {@link plusminus.prompts.Bundle}, {@link plusminus.prompts.QuestionReader},
+ * {@link plusminus.prompts.ScriptReader}, {@link plusminus.prompts.Prompts}.
+ */
+@NullMarked
+package plusminus.prompts;
+
+import org.jspecify.annotations.NullMarked;

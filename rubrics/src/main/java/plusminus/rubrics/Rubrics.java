@@ -1,0 +1,69 @@
+package plusminus.rubrics;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plusminus.question.Dimension;
+import plusminus.rubric.Criterion;
+import plusminus.rubric.MarkedExample;
+import plusminus.rubric.Rubric;
+import plusminus.yaml.Bundle;
+import plusminus.yaml.Node;
+import plusminus.yaml.Page;
+
+/** The bundled rubric, and what a bundle of its files means. */
+public final class Rubrics {
+
+  private static final String FOLDER = "rubrics";
+  private static final List<String> FILES =
+      List.of("common.yaml", "bands.yaml", "cues.yaml", "topics.yaml", "claims.yaml");
+
+  private Rubrics() {}
+
+  /** The files that an interview is marked with. */
+  public static Bundle files() {
+    return Bundle.ofResources(Rubrics.class, FOLDER, FILES);
+  }
+
+  /** The rubric of a bundle. */
+  public static Rubric rubric(Bundle bundle) {
+    var pages = new ArrayList<Page>();
+    Map<String, Node> trees = bundle.read(pages);
+    Node common = tree(trees, "common.yaml");
+    common.allow("headings", "criteria");
+    Map<Dimension, String> headings = new EnumMap<>(Dimension.class);
+    CriterionReader.DIMENSIONS.forEach(
+        (id, dimension) -> headings.put(dimension, common.get("headings").text(id)));
+    List<Criterion> criteria =
+        common.get("criteria").items().stream().map(CriterionReader::criterion).toList();
+    Rubric rubric =
+        new Rubric(
+            criteria,
+            headings,
+            BandsReader.read(tree(trees, "bands.yaml")),
+            LexiconReader.read(
+                tree(trees, "cues.yaml"), tree(trees, "topics.yaml"), tree(trees, "claims.yaml")));
+    Bundle.close(pages);
+    return rubric;
+  }
+
+  /** The marked examples of files that hold a list of them each. */
+  public static List<MarkedExample> examples(Rubric rubric, Bundle bundle) {
+    var pages = new ArrayList<Page>();
+    List<String> criteria = rubric.common().stream().map(Criterion::id).toList();
+    List<MarkedExample> examples =
+        bundle.read(pages).values().stream()
+            .flatMap(file -> file.items().stream())
+            .map(node -> CriterionReader.example(node, criteria))
+            .toList();
+    Bundle.close(pages);
+    return examples;
+  }
+
+  private static Node tree(Map<String, Node> trees, String name) {
+    return Optional.ofNullable(trees.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("the bundle has no " + name));
+  }
+}
