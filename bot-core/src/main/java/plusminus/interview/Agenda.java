@@ -23,7 +23,8 @@ final class Agenda {
           Conversation::letThemFinish,
           Ladder::helpWhenStuck,
           Conversation::bringThemBack,
-          Conversation::liftToTheSystem);
+          Conversation::liftToTheSystem,
+          Pace::keepTheLastMinutes);
 
   private static final List<Policy> DOUBT =
       List.of(
@@ -39,7 +40,6 @@ final class Agenda {
 
   private static final List<Policy> ASSUME =
       List.of(
-          Pace::keepTheLastMinutes,
           Gaps::askWhatComesBeforeTheSolution,
           Gaps::haveThemCut,
           Gaps::turnAdjectivesIntoNumbers,
@@ -54,7 +54,6 @@ final class Agenda {
 
   private static final List<Policy> DRAW =
       List.of(
-          Pace::keepTheLastMinutes,
           Pace::goToTheHardPart,
           Gaps::pickOneOfTheList,
           Gaps::askForTheReason,
@@ -68,7 +67,6 @@ final class Agenda {
 
   private static final List<Policy> DISCUSS =
       List.of(
-          Pace::keepTheLastMinutes,
           Gaps::pickOneOfTheList,
           Gaps::askForTheReason,
           Gaps::askForTheMechanism,

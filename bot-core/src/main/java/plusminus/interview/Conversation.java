@@ -87,8 +87,8 @@ final class Conversation {
       return Optional.empty();
     }
     String upTo = words.substring(0, end + 1);
-    int start = Math.max(upTo.lastIndexOf(". "), upTo.lastIndexOf(".” ") + 1);
-    return Optional.of(upTo.substring(start < 0 ? 0 : start + 1).strip());
+    String[] sentences = upTo.split("(?<=[.?!]|[.?!]”)\\s+");
+    return Optional.of(sentences[sentences.length - 1].strip());
   }
 
   static Optional<Option> keepGradesForTheEnd(Scene scene) {
@@ -124,6 +124,10 @@ final class Conversation {
             .flatMap(key -> scene.question().fact(key).stream())
             .limit(FACTS_AT_ONCE)
             .toList();
+    Optional<String> proposal = proposal(scene);
+    if (proposal.isPresent()) {
+      return Optional.of(Option.of(Move.Answer, "confirm").with("quote", proposal.get()));
+    }
     if (scene.shows(Kind.AsksForDecision) && facts.isEmpty()) {
       return Optional.of(
           Option.of(Move.Answer, "decide-yourself")
@@ -147,19 +151,34 @@ final class Conversation {
     if (!early || elsewhere || scene.isRecorded()) {
       return Optional.empty();
     }
-    Optional<String> proposal =
+    Optional<String> last =
         scene.reading().orElseThrow().all(Kind.Asks).stream()
             .map(Signal::quote)
-            .filter(quote -> quote.text().matches("(?s).*\\d.*"))
+            .filter(quote -> quote.text().contains("?"))
             .flatMap(quote -> Scene.brief(quote).stream())
-            .findFirst();
+            .reduce((one, other) -> other);
     return Optional.of(
-        proposal
-            .map(quote -> Option.of(Move.Answer, "confirm").with("quote", withoutMark(quote)))
-            .orElseGet(
-                () ->
-                    Option.of(Move.Answer, "your-assumption")
-                        .with("quote", scene.quoted(Kind.Asks).map(Conversation::withoutMark))));
+        Option.of(Move.Answer, "your-assumption")
+            .with("quote", last.map(Conversation::withoutMark)));
+  }
+
+  /** A number that they would assume, with a question mark behind it. */
+  private static Optional<String> proposal(Scene scene) {
+    if (!scene.phase().equals(new Phase.Assumptions())) {
+      return Optional.empty();
+    }
+    return scene.reading().orElseThrow().all(Kind.Asks).stream()
+        .map(Signal::quote)
+        .filter(quote -> quote.text().matches("(?s).*\\d.*\\?\\s*"))
+        .filter(
+            quote ->
+                !quote
+                    .text()
+                    .matches(
+                        "(?is)^\\W*(?:what|how|which|who|when|where|why|do|does|is|are|can|should|will)\\b.*"))
+        .flatMap(quote -> Scene.brief(quote).stream())
+        .map(Conversation::withoutMark)
+        .findFirst();
   }
 
   private static String withoutMark(String quote) {

@@ -6,6 +6,7 @@ import plusminus.question.Fact;
 import plusminus.question.Ledger;
 import plusminus.question.WrongClaim;
 import plusminus.reading.Estimate;
+import plusminus.reading.Hit;
 import plusminus.reading.Signal;
 import plusminus.reading.Signal.Kind;
 import plusminus.rubric.Criterion;
@@ -81,7 +82,16 @@ final class Doubts {
         Option.of(Move.Challenge, "wrong-claim")
             .about(claim.id())
             .withAny("probe", probes)
-            .with("quote", Scene.brief(evidence.quote())));
+            .with("quote", claimed(scene, claim, evidence)));
+  }
+
+  private static Optional<String> claimed(Scene scene, WrongClaim claim, Evidence evidence) {
+    return scene
+        .reading()
+        .flatMap(reading -> reading.best(claim.id(), Hit.Verdict.Claims))
+        .map(Hit::focus)
+        .or(() -> Optional.of(evidence.quote()))
+        .flatMap(Scene::brief);
   }
 
   private static Optional<WrongClaim> claim(Scene scene, String id) {

@@ -7,7 +7,6 @@ import plusminus.question.Coverage;
 import plusminus.question.Dimension;
 import plusminus.question.Fact;
 import plusminus.question.Phase;
-import plusminus.question.Twist;
 import plusminus.reading.Hit;
 import plusminus.reading.Signal;
 import plusminus.reading.Signal.Kind;
@@ -178,7 +177,7 @@ final class Gaps {
 
   static Optional<Option> pickOneOfTheList(Scene scene) {
     Optional<Signal> list = scene.signal(Kind.ToolList);
-    if (list.isEmpty() || scene.touch("tool-list").asked() > 0) {
+    if (list.isEmpty() || scene.shows(Kind.Reasons) || scene.touch("tool-list").asked() > 0) {
       return Optional.empty();
     }
     String first = list.get().subject().split(", ")[0];
@@ -229,10 +228,9 @@ final class Gaps {
   }
 
   static Optional<Option> twist(Scene scene) {
-    List<String> words = scene.met().stream().map(Coverage::id).toList();
     return scene.question().twists().stream()
-        .filter(twist -> scene.touch(twist.id()).asked() == 0)
-        .min(Comparator.comparing((Twist twist) -> !words.contains(twist.id())))
+        .filter(twist -> scene.touch(twist.id()).equals(Touch.none()))
+        .findFirst()
         .map(
             twist ->
                 Option.of(Move.Twist, "probe")
@@ -262,14 +260,16 @@ final class Gaps {
         scene.before().topic().filter(topic -> topic.equals(point.id())).isPresent()
             || isNamed(scene, point);
     boolean deep = scene.interview().course().since() >= DEEP_ENOUGH;
-    Move move = move(point, sameTopic && !deep);
+    Move move = move(point, sameTopic && !deep, scene.hasSeen(Kind.Sketch));
+    Optional<String> quote =
+        move == Move.Tradeoff ? scene.quoted(Kind.Decides) : scene.worthQuoting();
     return Option.of(move, move == Move.Pivot ? "topic" : "probe")
         .about(point.id())
         .withAny("probe", point.probes())
-        .with("quote", scene.worthQuoting());
+        .with("quote", quote);
   }
 
-  private static Move move(Coverage point, boolean sameTopic) {
+  private static Move move(Coverage point, boolean sameTopic, boolean drew) {
     Dimension dimension = point.dimension();
     if (dimension == Dimension.Estimation) {
       return Move.Estimate;
@@ -280,7 +280,7 @@ final class Gaps {
     if (dimension == Dimension.ApiData) {
       return Move.Contract;
     }
-    if (dimension == Dimension.Components) {
+    if (dimension == Dimension.Components && !drew) {
       return Move.Draw;
     }
     if (dimension == Dimension.Tradeoffs || dimension == Dimension.RightSizing) {

@@ -259,6 +259,27 @@ public record Interview(
         turn.number() + 1);
   }
 
+  public Interview withAsked(SpeechAct act) {
+    return new Interview(
+        id,
+        setting,
+        seats,
+        phase,
+        phaseSince,
+        clock,
+        paused,
+        ledger,
+        touches,
+        seen,
+        act,
+        last,
+        topic,
+        recent,
+        wordings,
+        course,
+        nextTurn);
+  }
+
   /** The interview after the interviewer made a move in these words. */
   public Interview withMove(Option option, SpeechAct act, Optional<String> wording) {
     var used = new LinkedHashSet<>(wordings);

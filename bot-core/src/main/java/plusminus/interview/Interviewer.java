@@ -5,6 +5,8 @@ import java.util.Optional;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
 import plusminus.question.Question;
+import plusminus.question.Twist;
+import plusminus.reading.Hit;
 import plusminus.reading.Reader;
 import plusminus.reading.SpeechAct;
 import plusminus.rubric.Evidence;
@@ -86,6 +88,12 @@ public final class Interviewer {
     return new Step(phased.withTurn(reply), event, Optional.of(option), Optional.of(reply));
   }
 
+  /** The interview after an interviewer who is not us said something. */
+  public Interview overhear(Interview interview, String words) {
+    Turn turn = new Turn(interview.nextTurn(), new Speaker.Bot(), words, interview.clock());
+    return interview.withTurn(turn).withAsked(reader.act(words));
+  }
+
   /** The interview with an event taken in. */
   Interview hear(Interview interview, Event event) {
     Interview later = interview.withClock(event.at());
@@ -111,6 +119,11 @@ public final class Interviewer {
             .withLedger(ledger)
             .withSeen(spoke.reading().kinds())
             .withCourse(interview.course().heard(turn.words()));
+    for (Twist twist : question.twists()) {
+      if (spoke.reading().best(twist.id(), Hit.Verdict.Names).isPresent()) {
+        heard = heard.withTouch(twist.id(), heard.touch(twist.id()).shown());
+      }
+    }
     for (Evidence evidence : spoke.evidence()) {
       if (evidence.showing() == Showing.Meets) {
         heard = heard.withTouch(evidence.criterion(), heard.touch(evidence.criterion()).shown());

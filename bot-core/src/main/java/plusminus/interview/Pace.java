@@ -45,10 +45,8 @@ final class Pace {
         Option.of(Move.TimeCheck, "phase-late")
             .with("left", scene.left())
             .entering(new Phase.DetailedDiscussion());
-    return Optional.of(
-        Gaps.nextPoint(scene, new Phase.DetailedDiscussion())
-            .map(point -> check.about(point.id()).withAny("probe", point.probes()))
-            .orElse(check));
+    return Gaps.nextPoint(scene, new Phase.DetailedDiscussion())
+        .map(point -> check.about(point.id()).withAny("probe", point.probes()));
   }
 
   /** After the look back, what is left of the time is used or the interview closes. */

@@ -2,11 +2,13 @@ package plusminus.interview;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plusminus.question.Coverage;
 import plusminus.question.Phase;
 import plusminus.question.Question;
+import plusminus.reading.Hit;
 import plusminus.reading.Reading;
 import plusminus.reading.Signal;
 import plusminus.reading.Signal.Kind;
@@ -114,13 +116,14 @@ record Scene(Interview before, Interview interview, Event event, Question questi
 
   /** What the turn said that is worth taking up: evidence, then reasons, choices, anything. */
   Optional<String> worthQuoting() {
-    Optional<String> met =
-        evidence().stream()
-            .filter(each -> each.showing() == Showing.Meets)
-            .map(Evidence::quote)
-            .flatMap(quote -> brief(quote).stream())
+    Optional<String> shown =
+        reading().stream()
+            .flatMap(reading -> reading.hits().stream())
+            .filter(hit -> hit.verdict() == Hit.Verdict.Shows)
+            .sorted(Comparator.comparingDouble(Hit::strength).reversed())
+            .flatMap(hit -> brief(hit.focus()).stream())
             .findFirst();
-    return met.or(() -> quoted(Kind.Reasons)).or(() -> quoted(Kind.Decides));
+    return shown.or(() -> quoted(Kind.Reasons)).or(() -> quoted(Kind.Decides));
   }
 
   /** A stretch of at most twelve words of a quote, without marks that would read as noise. */

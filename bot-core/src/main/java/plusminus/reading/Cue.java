@@ -1,6 +1,8 @@
 package plusminus.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,16 +41,22 @@ public final class Cue {
     }
 
     private Cue compile(String given) {
-      var pieces = new java.util.ArrayList<Piece>();
+      var pieces = new ArrayList<Piece>();
       for (String part : given.strip().split("\\s+")) {
         if (part.length() > 1 && part.endsWith("*")) {
-          String text = part.substring(0, part.length() - 1).toLowerCase(java.util.Locale.ROOT);
-          pieces.add(new Piece(text, true));
+          String text = part.substring(0, part.length() - 1).toLowerCase(Locale.ROOT);
+          pieces.add(new Piece(withoutFinalE(text), true));
         } else {
           linguist.words(part).forEach(word -> pieces.add(new Piece(word, false)));
         }
       }
       return new Cue(given, List.copyOf(pieces));
+    }
+
+    /** As stems are, so that {@code write*} finds "writes". */
+    private static String withoutFinalE(String prefix) {
+      boolean ends = prefix.length() > 3 && prefix.endsWith("e");
+      return ends ? prefix.substring(0, prefix.length() - 1) : prefix;
     }
   }
 

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plusminus.question.Coverage;
 import plusminus.question.Phase;
 import plusminus.question.Question;
+import plusminus.question.Twist;
 import plusminus.question.WrongClaim;
 import plusminus.reading.Hit.Verdict;
 import plusminus.reading.Signal.Kind;
+import plusminus.transcript.Quote;
 
 /**
  * Finds the sentences that may be evidence for a point of the question or for a wrong claim.
@@ -19,7 +24,13 @@ final class PointFinder {
 
   private static final double ALIKE = 0.5;
   private static final double CLEARLY_ALIKE = 0.62;
+  private static final double SUPPORTS = 0.25;
   private static final int SHORTEST = 4;
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^,;:.()]|[.:](?=\\S))+");
+
+  /** What keeps a sentence from showing a point, whatever it names. */
+  private static final Set<Kind> UNSOUND =
+      Set.of(Kind.ToolList, Kind.Stuck, Kind.SilverBullet, Kind.Fame, Kind.Overreach, Kind.Hedges);
 
   /** Words that join a thing to a reason, a condition or a consequence. */
   private static final Set<String> JOINTS =
@@ -78,55 +89,101 @@ final class PointFinder {
     for (Sentence sentence : sentences) {
       var kinds =
           signals.stream()
-              .filter(signal -> signal.quote().equals(sentence.quote()))
+              .filter(signal -> signal.quote().overlaps(sentence.quote()))
               .map(Signal::kind)
-              .collect(java.util.stream.Collectors.toSet());
+              .collect(Collectors.toSet());
       if (kinds.contains(Kind.SteersMarks) || kinds.contains(Kind.Parrots)) {
         continue;
       }
-      question.coverage().forEach(point -> point(sentence, kinds, point).ifPresent(hits::add));
-      question.wrongClaims().forEach(claim -> claim(sentence, kinds, claim).ifPresent(hits::add));
-      general.forEach(claim -> claim(sentence, kinds, claim).ifPresent(hits::add));
+      var claims = new ArrayList<Hit>();
+      question.wrongClaims().forEach(claim -> claim(sentence, kinds, claim).ifPresent(claims::add));
+      general.forEach(claim -> claim(sentence, kinds, claim).ifPresent(claims::add));
+      boolean wrong = claims.stream().anyMatch(hit -> hit.verdict() == Verdict.Claims);
+      boolean sound = !wrong && UNSOUND.stream().noneMatch(kinds::contains);
+      for (Coverage point : question.coverage()) {
+        point(sentence, kinds, point, sound).ifPresent(hits::add);
+      }
+      for (Twist twist : question.twists()) {
+        first(sentence, twist.cues())
+            .map(
+                cue ->
+                    new Hit(twist.id(), Verdict.Names, sentence.quote(), focus(sentence, cue), 1))
+            .ifPresent(hits::add);
+      }
+      hits.addAll(claims);
     }
     return hits;
   }
 
-  private Optional<Hit> point(Sentence sentence, Set<Kind> kinds, Coverage point) {
-    long cueHits =
-        point.cues().stream().filter(phrase -> cues.cue(phrase).in(sentence.words())).count();
+  private Optional<Hit> point(Sentence sentence, Set<Kind> kinds, Coverage point, boolean sound) {
+    List<Cue> found =
+        point.cues().stream().map(cues::cue).filter(cue -> cue.in(sentence.words())).toList();
     String text = sentence.quote().text();
     double good = likest(text, point.good());
-    if (cueHits == 0 && good < ALIKE) {
+    if (found.isEmpty() && good < ALIKE) {
       return Optional.empty();
     }
+    Quote focus = found.isEmpty() ? sentence.quote() : focus(sentence, found.getFirst());
     double bad = likest(text, point.bad());
-    double strength = Math.min(1, good / 2 + 0.25 * Math.min(2, cueHits));
     if (bad > good && bad >= CLEARLY_ALIKE) {
-      return Optional.of(new Hit(point.id(), Verdict.Misses, sentence.quote(), bad));
+      return Optional.of(new Hit(point.id(), Verdict.Misses, sentence.quote(), focus, bad));
     }
     boolean asked = kinds.contains(Kind.Asks);
     boolean mayAsk = point.phase().equals(new Phase.Assumptions());
+    boolean enough =
+        places(sentence, found) >= 2 || good >= ALIKE || (found.size() == 1 && good >= SUPPORTS);
+    boolean cut = mayAsk && kinds.contains(Kind.CutsScope);
     boolean shows =
-        (!asked || mayAsk)
-            && !kinds.contains(Kind.ToolList)
-            && !kinds.contains(Kind.Stuck)
-            && saysHow(sentence.words())
-            && (good >= ALIKE || !denied(sentence, point.cues()))
+        sound
+            && enough
+            && (!asked || mayAsk)
+            && (cut || saysHow(sentence.words()))
+            && (good >= ALIKE || cut || !denied(sentence, point.cues()))
             && bad <= Math.max(good, ALIKE);
+    double strength = Math.min(1, good / 2 + 0.25 * Math.min(2, found.size()));
     return Optional.of(
-        new Hit(point.id(), shows ? Verdict.Shows : Verdict.Names, sentence.quote(), strength));
+        new Hit(
+            point.id(), shows ? Verdict.Shows : Verdict.Names, sentence.quote(), focus, strength));
   }
 
   private Optional<Hit> claim(Sentence sentence, Set<Kind> kinds, WrongClaim claim) {
-    boolean made = claim.cues().stream().anyMatch(phrase -> cues.cue(phrase).in(sentence.words()));
-    if (!made || kinds.contains(Kind.Asks)) {
+    Optional<Cue> made = first(sentence, claim.cues());
+    if (made.isEmpty() || kinds.contains(Kind.Asks)) {
       return Optional.empty();
     }
     boolean denies =
         denied(sentence, claim.cues())
             || (kinds.contains(Kind.Alternative) && kinds.contains(Kind.Downside));
+    Verdict verdict = denies ? Verdict.Denies : Verdict.Claims;
     return Optional.of(
-        new Hit(claim.id(), denies ? Verdict.Denies : Verdict.Claims, sentence.quote(), 1));
+        new Hit(claim.id(), verdict, sentence.quote(), focus(sentence, made.get()), 1));
+  }
+
+  private Optional<Cue> first(Sentence sentence, List<String> phrases) {
+    return phrases.stream().map(cues::cue).filter(cue -> cue.in(sentence.words())).findFirst();
+  }
+
+  /** At how many places of a sentence cues begin: two cues for the same words count once. */
+  private static long places(Sentence sentence, List<Cue> found) {
+    return found.stream()
+        .mapToInt(cue -> cue.at(sentence.words()))
+        .map(at -> at / 2)
+        .distinct()
+        .count();
+  }
+
+  /** The clause of a sentence in which a cue stands, or the sentence. */
+  private Quote focus(Sentence sentence, Cue cue) {
+    Quote whole = sentence.quote();
+    Matcher clause = CLAUSE.matcher(whole.text());
+    while (clause.find()) {
+      String text = clause.group().strip();
+      if (!text.isEmpty() && cue.in(linguist.words(text))) {
+        int from = whole.from() + clause.start() + clause.group().indexOf(text);
+        return new Quote(whole.turn(), from, text);
+      }
+    }
+    return whole;
   }
 
   /** Whether each cue that occurs stands behind a negation that is not part of it. */

@@ -191,6 +191,11 @@ public final class Reader {
     return ledger.withPart(secondStore ? Part.Copy : part, node);
   }
 
+  /** The claims of a turn that can be computed again. */
+  public static List<Estimate> estimates(Turn turn) {
+    return Arithmetic.estimates(turn);
+  }
+
   /** What an interviewer's words do, for transcripts of other interviewers. */
   public SpeechAct act(String words) {
     boolean asks = words.contains("?");

@@ -36,6 +36,7 @@ final class SignalFinder {
           Kind.Decides, Kind.Reasons, Kind.Downside, Kind.Fails, Kind.Monitors, Kind.RightSizes);
 
   private static final int LIST = 3;
+  private static final int PRODUCTS = 2;
   private static final int ONE_WORD_ANSWER = 4;
   private static final double PARROTS = 0.75;
 
@@ -124,8 +125,9 @@ final class SignalFinder {
         topics.values().stream()
             .filter(topic -> topic.product() || topic.part().isPresent())
             .count();
+    long products = topics.values().stream().filter(Lexicon.Topic::product).count();
     boolean reasoned = phrase(sentence.words(), Kind.Reasons).isPresent();
-    if (things >= LIST && !reasoned) {
+    if (things >= LIST && products >= PRODUCTS && !reasoned) {
       found.add(new Signal(Kind.ToolList, sentence.quote(), String.join(", ", topics.keySet())));
     }
   }

@@ -85,7 +85,7 @@ public final class Assessor {
       List<Evidence> own = byCriterion.getOrDefault(criterion.id(), List.of());
       for (Mark mark : Fold.marks(criterion, own, level)) {
         boolean echo =
-            criterion.origin() == Origin.Common
+            criterion.origin() != Origin.Coverage
                 && marks.stream().anyMatch(other -> same(other, mark));
         if (!echo) {
           marks.add(mark);

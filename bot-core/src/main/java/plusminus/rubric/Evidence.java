@@ -8,6 +8,7 @@ import plusminus.transcript.Quote;
  * A quote with what it shows of one criterion, and what had happened before it was said.
  *
  * @param names the signals around the quote, by name
+ * @param strength from 0 to 1: how much the quote is like what is looked for
  * @param challenged whether the point had been doubted before
  * @param at the interview's clock
  */
@@ -16,6 +17,7 @@ public record Evidence(
     Showing showing,
     Quote quote,
     Set<String> names,
+    double strength,
     Help help,
     boolean challenged,
     int seat,

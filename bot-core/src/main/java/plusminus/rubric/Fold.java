@@ -1,6 +1,7 @@
 package plusminus.rubric;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Fold {
           Kind.RightNumber.name());
 
   private static final int QUOTES = 2;
+  private static final double CLEAR = 0.4;
 
   private Fold() {}
 
@@ -77,15 +79,17 @@ public final class Fold {
   }
 
   /**
-   * A double plus needs a sentence for it in the texts, and what lifts it: when it fails, what it
-   * costs, a number, lived experience, or that it came unasked although this level need not raise
-   * it.
+   * A double plus needs a sentence for it in the texts, a reason, and what lifts it: two of when it
+   * fails, what it costs, a number, lived experience and what would change it; or one of them where
+   * it came unasked although this level need not raise it.
    */
   private static Sign lifted(Criterion criterion, Evidence evidence, Level level) {
     boolean possible = criterion.says().containsKey(Sign.DoublePlus);
     boolean ahead = evidence.help() == Help.Unprompted && criterion.from().compareTo(level) > 0;
-    boolean lifts = ahead || evidence.names().stream().anyMatch(LIFTS::contains);
-    return possible && lifts ? Sign.DoublePlus : Sign.Plus;
+    long lifts = evidence.names().stream().filter(LIFTS::contains).count();
+    boolean reasoned = evidence.names().contains(Kind.Reasons.name());
+    boolean lifted = reasoned && (lifts >= 2 || (ahead && lifts >= 1));
+    return possible && lifted && evidence.strength() >= CLEAR ? Sign.DoublePlus : Sign.Plus;
   }
 
   private static Optional<Sign> capped(Criterion criterion, Sign sign, Evidence evidence) {
@@ -113,8 +117,13 @@ public final class Fold {
   private static Mark mark(
       Sign sign, Criterion criterion, List<Evidence> deciding, List<Evidence> further) {
     Evidence first = deciding.getFirst();
+    Comparator<Evidence> strongest = Comparator.comparingDouble(Evidence::strength).reversed();
+    List<List<Evidence>> groups =
+        List.of(
+            deciding.stream().sorted(strongest).toList(),
+            further.stream().sorted(strongest).toList());
     var quotes = new ArrayList<Quote>();
-    for (List<Evidence> group : List.of(deciding, further)) {
+    for (List<Evidence> group : groups) {
       for (Evidence each : group) {
         boolean fresh = quotes.stream().noneMatch(quote -> quote.overlaps(each.quote()));
         if (fresh && quotes.size() < QUOTES) {

@@ -70,12 +70,11 @@ public final class RuleMarker {
     Opportunity opportunity = moment.opportunity().apply(point.id());
     Optional<Hit> shown = reading.best(point.id(), Hit.Verdict.Shows);
     if (shown.isPresent()) {
-      return Optional.of(evidence(point.id(), Showing.Meets, shown.get().quote(), reading, moment));
+      return Optional.of(evidence(point.id(), Showing.Meets, shown.get(), reading, moment));
     }
     Optional<Hit> missed = reading.best(point.id(), Hit.Verdict.Misses);
     if (missed.isPresent()) {
-      return Optional.of(
-          evidence(point.id(), Showing.Misses, missed.get().quote(), reading, moment));
+      return Optional.of(evidence(point.id(), Showing.Misses, missed.get(), reading, moment));
     }
     boolean answers =
         opportunity.asked() && reading.kinds().stream().noneMatch(NO_ANSWER::contains);
@@ -89,17 +88,9 @@ public final class RuleMarker {
         .map(quote -> evidence(point.id(), Showing.Leaves, quote, reading, moment));
   }
 
-  /** A stretch that shows that the answer holds nothing: being stuck, or names without a reason. */
+  /** A stretch that shows that the answer holds nothing. */
   private static Optional<Quote> nothingSaid(Reading reading) {
-    return reading.signals().stream()
-        .filter(
-            signal ->
-                signal.kind() == Kind.Stuck
-                    || signal.kind() == Kind.ToolList
-                    || signal.kind() == Kind.SilverBullet
-                    || signal.kind() == Kind.Fame)
-        .map(Signal::quote)
-        .findFirst();
+    return reading.first(Kind.Stuck).map(Signal::quote);
   }
 
   private static Optional<Evidence> claims(WrongClaim claim, Reading reading, Moment moment) {
@@ -201,6 +192,7 @@ public final class RuleMarker {
         evidence.showing(),
         quote,
         evidence.names(),
+        evidence.strength(),
         evidence.help(),
         evidence.challenged(),
         evidence.seat(),
@@ -208,7 +200,22 @@ public final class RuleMarker {
   }
 
   private static Evidence evidence(
+      String criterion, Showing showing, Hit hit, Reading reading, Moment moment) {
+    return evidence(criterion, showing, hit.quote(), hit.strength(), reading, moment);
+  }
+
+  private static Evidence evidence(
       String criterion, Showing showing, Quote quote, Reading reading, Moment moment) {
+    return evidence(criterion, showing, quote, 0, reading, moment);
+  }
+
+  private static Evidence evidence(
+      String criterion,
+      Showing showing,
+      Quote quote,
+      double strength,
+      Reading reading,
+      Moment moment) {
     Opportunity opportunity = moment.opportunity().apply(criterion);
     var names = new LinkedHashSet<String>();
     for (Signal signal : reading.signals()) {
@@ -222,6 +229,7 @@ public final class RuleMarker {
         showing,
         quote,
         names,
+        strength,
         opportunity.help(),
         opportunity.challenged() > 0,
         reading.seat(),

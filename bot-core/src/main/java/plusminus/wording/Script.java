@@ -1,5 +1,6 @@
 package plusminus.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,9 @@ public record Script(
         if (template.slots().contains("quote") != rich) {
           continue;
         }
+        Map<String, List<String>> inner = rich ? quotedOnce(slots) : slots;
         Optional<Wording> wording =
-            template.fill(slots).map(words -> new Wording(key + "#" + index, words));
+            template.fill(inner).map(words -> new Wording(key + "#" + index, words));
         boolean fits = wording.filter(each -> fits(option, each.words())).isPresent();
         if (fits && !interview.wordings().contains(wording.get().key())) {
           return wording.get();
@@ -62,6 +64,19 @@ public record Script(
       }
     }
     return fallback.orElseThrow(() -> new IllegalStateException("no wording for " + key));
+  }
+
+  /** A lead-in that quotes goes with a probe that does not. */
+  private static Map<String, List<String>> quotedOnce(Map<String, List<String>> slots) {
+    Map<String, List<String>> once = new HashMap<>();
+    slots.forEach(
+        (slot, alternatives) ->
+            once.put(
+                slot,
+                alternatives.stream()
+                    .filter(text -> !new Template(text).slots().contains("quote"))
+                    .toList()));
+    return once;
   }
 
   private static boolean fits(Option option, String words) {
