@@ -18,6 +18,7 @@ final class Agenda {
           Conversation::pauseWhenTheyLeave,
           Conversation::keepGradesForTheEnd,
           Conversation::tellTheirPlace,
+          Gaps::letThemBegin,
           Conversation::answerTheirQuestion,
           Conversation::letThemDraw,
           Conversation::letThemFinish,
@@ -40,10 +41,10 @@ final class Agenda {
 
   private static final List<Policy> ASSUME =
       List.of(
-          Gaps::askWhatComesBeforeTheSolution,
           Gaps::haveThemCut,
           Gaps::turnAdjectivesIntoNumbers,
           Gaps::putANumberOnASize,
+          Gaps::askWhatComesBeforeTheSolution,
           Gaps::pickOneOfTheList,
           Conversation::letThemGoOn,
           Gaps::fixTheScope,
@@ -57,13 +58,13 @@ final class Agenda {
           Pace::goToTheHardPart,
           Gaps::pickOneOfTheList,
           Gaps::askForTheReason,
-          Gaps::turnAdjectivesIntoNumbers,
           Gaps::haveThemDraw,
           Gaps::askForTheContract,
           Gaps::askForTheMechanism,
           Gaps::askForTheNextPoint,
           Gaps::goIntoDetail,
-          Gaps::closeWhenNothingIsOpen);
+          Gaps::lookForTheWeakestPart,
+          Gaps::endWhereNothingIsOpen);
 
   private static final List<Policy> DISCUSS =
       List.of(
@@ -73,10 +74,11 @@ final class Agenda {
           Gaps::breakAnAssumption,
           Gaps::askForTheNextPoint,
           Gaps::twist,
-          Gaps::closeWhenNothingIsOpen);
+          Gaps::lookForTheWeakestPart,
+          Gaps::endWhereNothingIsOpen);
 
   private static final List<Policy> LOOK_BACK =
-      List.of(Pace::closeAfterTheLookBack, Gaps::askForTheNextPoint);
+      List.of(Gaps::askForTheNextPoint, Gaps::endWhereNothingIsOpen);
 
   /** A phase and what happens in it. */
   private record At(Phase phase, Event event) {}

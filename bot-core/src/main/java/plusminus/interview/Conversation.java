@@ -40,6 +40,9 @@ final class Conversation {
   }
 
   static Optional<Option> stop(Scene scene) {
+    if (scene.isRecorded()) {
+      return Optional.of(Pace.close(Ending.NothingOpen));
+    }
     return Optional.of(
         Option.of(Move.Wrap, "early").entering(new Phase.Closed(Ending.CandidateStopped)));
   }

@@ -3,6 +3,7 @@ package plusminus.interview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plusminus.question.Coverage;
 import plusminus.question.Dimension;
 import plusminus.question.Fact;
@@ -19,6 +20,11 @@ final class Gaps {
   private static final int BEFORE_SCOPE = 2;
   private static final int BASE = 3;
   private static final int TWISTS = 2;
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "\\b(?:should|shall|can|may)"
+              + " (?:i|we)\\b.{0,40}\\b(?:draw|sketch|boxes|diagram|schema|high.level|design)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Gaps() {}
 
@@ -129,10 +135,7 @@ final class Gaps {
   }
 
   static Optional<Option> haveThemDraw(Scene scene) {
-    if (scene.hasSeen(Kind.Sketch)) {
-      return Optional.empty();
-    }
-    if (scene.touch("draw").asked() > 0) {
+    if (hasDrawn(scene) || scene.touch("draw").asked() > 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -140,6 +143,19 @@ final class Gaps {
             .about("draw")
             .with("quote", scene.worthQuoting())
             .entering(new Phase.HighLevelDesign()));
+  }
+
+  private static boolean hasDrawn(Scene scene) {
+    return scene.hasSeen(Kind.Sketch) || scene.interview().ledger().hasDrawing();
+  }
+
+  /** They ask whether to begin: they may. */
+  static Optional<Option> letThemBegin(Scene scene) {
+    boolean early = scene.phase().equals(new Phase.Assumptions());
+    boolean offers =
+        scene.reading().orElseThrow().all(Kind.Asks).stream()
+            .anyMatch(signal -> OFFERS.matcher(signal.quote().text()).find());
+    return early && offers ? beginToDraw(scene) : Optional.empty();
   }
 
   /** The rules are known or their time is over. */
@@ -153,8 +169,7 @@ final class Gaps {
 
   static Optional<Option> askForTheContract(Scene scene) {
     boolean has = scene.hasSeen(Kind.Contract) || scene.hasSeen(Kind.Data);
-    boolean drew = scene.interview().ledger().hasDrawing();
-    if (has || !drew || scene.touch("contract").asked() > 0) {
+    if (has || !hasDrawn(scene) || scene.touch("contract").asked() > 0) {
       return Optional.empty();
     }
     return Optional.of(Option.of(Move.Contract, "missing").about("contract"));
@@ -251,8 +266,23 @@ final class Gaps {
         .or(() -> twist(scene).map(option -> option.entering(new Phase.DetailedDiscussion())));
   }
 
-  static Optional<Option> closeWhenNothingIsOpen(Scene scene) {
-    return Optional.of(Pace.close(Phase.Ending.NothingOpen));
+  /** Every point was asked or covered: they may break their own design, once. */
+  static Optional<Option> lookForTheWeakestPart(Scene scene) {
+    if (scene.isRecorded() || scene.touch("weakest").asked() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Option.of(Move.Deepen, "weakest").about("weakest").with("quote", scene.worthQuoting()));
+  }
+
+  /** A recording goes on to its own end; a person is not kept for nothing. */
+  static Optional<Option> endWhereNothingIsOpen(Scene scene) {
+    if (!scene.isRecorded()) {
+      return Optional.of(Pace.close(Phase.Ending.NothingOpen));
+    }
+    return scene.shows(Kind.Done)
+        ? Optional.empty()
+        : Optional.of(Option.of(Move.Acknowledge, "go-on"));
   }
 
   static Option probe(Scene scene, Coverage point) {
@@ -260,7 +290,7 @@ final class Gaps {
         scene.before().topic().filter(topic -> topic.equals(point.id())).isPresent()
             || isNamed(scene, point);
     boolean deep = scene.interview().course().since() >= DEEP_ENOUGH;
-    Move move = move(point, sameTopic && !deep, scene.hasSeen(Kind.Sketch));
+    Move move = move(point, sameTopic && !deep, hasDrawn(scene));
     Optional<String> quote =
         move == Move.Tradeoff ? scene.quoted(Kind.Decides) : scene.worthQuoting();
     return Option.of(move, move == Move.Pivot ? "topic" : "probe")

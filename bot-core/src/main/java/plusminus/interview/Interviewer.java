@@ -1,6 +1,7 @@
 package plusminus.interview;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
@@ -23,6 +24,8 @@ public final class Interviewer {
 
   /** How many moves a language model may choose from. */
   private static final int RANKED = 4;
+
+  private static final int FIRST_SEAT = 1;
 
   private final Question question;
   private final Rubric rubric;
@@ -91,7 +94,10 @@ public final class Interviewer {
   /** The interview after an interviewer who is not us said something. */
   public Interview overhear(Interview interview, String words) {
     Turn turn = new Turn(interview.nextTurn(), new Speaker.Bot(), words, interview.clock());
-    return interview.withTurn(turn).withAsked(reader.act(words));
+    boolean ofThem = words.toLowerCase(Locale.ROOT).contains("you ");
+    Ledger ledger =
+        ofThem ? reader.enterAmounts(interview.ledger(), turn, FIRST_SEAT) : interview.ledger();
+    return interview.withTurn(turn).withLedger(ledger).withAsked(reader.act(words));
   }
 
   /** The interview with an event taken in. */

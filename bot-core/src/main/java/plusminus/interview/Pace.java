@@ -3,7 +3,6 @@ package plusminus.interview;
 import java.util.Optional;
 import plusminus.question.Phase;
 import plusminus.question.Phase.Ending;
-import plusminus.reading.Signal.Kind;
 
 /** Policies about the clock. */
 final class Pace {
@@ -47,11 +46,5 @@ final class Pace {
             .entering(new Phase.DetailedDiscussion());
     return Gaps.nextPoint(scene, new Phase.DetailedDiscussion())
         .map(point -> check.about(point.id()).withAny("probe", point.probes()));
-  }
-
-  /** After the look back, what is left of the time is used or the interview closes. */
-  static Optional<Option> closeAfterTheLookBack(Scene scene) {
-    boolean done = scene.shows(Kind.Done) || Gaps.nextPoint(scene, scene.phase()).isEmpty();
-    return done ? Optional.of(close(Ending.NothingOpen)) : Optional.empty();
   }
 }

@@ -30,6 +30,7 @@ record Scene(Interview before, Interview interview, Event event, Question questi
 
   private static final int BRIEF = 12;
   private static final int SHORTEST_CLAUSE = 3;
+  private static final int SHORTEST_QUOTE = 2;
 
   Optional<Event.Spoke> spoke() {
     return event instanceof Event.Spoke spoke ? Optional.of(spoke) : Optional.empty();
@@ -133,10 +134,11 @@ record Scene(Interview before, Interview interview, Event event, Question questi
       return Optional.empty();
     }
     String whole = trimmed(text);
-    if (Turn.words(whole) <= BRIEF) {
-      return whole.isEmpty() ? Optional.empty() : Optional.of(whole);
+    int all = Turn.words(whole);
+    if (all <= BRIEF) {
+      return all < SHORTEST_QUOTE ? Optional.empty() : Optional.of(whole);
     }
-    for (String clause : text.split("[,;:]\\s+|\\s-\\s|\\.\\s+")) {
+    for (String clause : text.split("[,;]\\s+|\\s-\\s|\\.\\s+")) {
       int words = Turn.words(clause);
       if (words >= SHORTEST_CLAUSE && words <= BRIEF) {
         return Optional.of(trimmed(clause));

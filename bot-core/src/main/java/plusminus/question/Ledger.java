@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plusminus.transcript.Quote;
 
 /**
@@ -25,6 +26,8 @@ public record Ledger(
 
   private static final int PAGE = 40;
   private static final int NAMES = 12;
+  private static final int DRAWN = 3;
+  private static final Set<Part> PLACED = Set.of(Part.Service, Part.Store, Part.Copy, Part.Queue);
 
   /** A fact that was said, and where it came from. */
   public record Given(String words, Fact.Source source) {}
@@ -78,9 +81,14 @@ public record Ledger(
     return parts.getOrDefault(part, List.of()).stream().findFirst();
   }
 
-  /** Whether anything with a place of its own has been drawn. */
+  /** Whether enough parts have been named to speak of a drawing. */
   public boolean hasDrawing() {
-    return parts.containsKey(Part.Service) || parts.containsKey(Part.Store);
+    long placed =
+        parts.entrySet().stream()
+            .filter(entry -> PLACED.contains(entry.getKey()))
+            .mapToLong(entry -> entry.getValue().size())
+            .sum();
+    return placed >= DRAWN;
   }
 
   private static <K, V> Map<K, V> with(Map<K, V> page, K key, V value) {

@@ -61,12 +61,12 @@ final class Arithmetic {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d._/-])(?<num>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<pow>\\^\\d{1,2}|[eE]\\d{1,2})?"
-              + "(?:\\s?(?<scale>[kK]|[mM]n?|mio|millions?|[bB]n|B(?=\\s+[a-z]{3,})|billion|thousand|trillion)(?![\\p{L}\\d]))?"
+          "(?:(?<![\\p{L}\\d._/-])|(?<=[\\s,;(][x×*]))(?<num>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<pow>\\^\\d{1,2}|[eE]\\d{1,2})?"
+              + "(?:\\s?(?<scale>[kK]|[mM]n?|mio|millions?|[bB]n|B(?=\\s+(?!each|per|and|so|at|is|for|in)[a-z-]{3,}|\\s*[*x×]\\s*[\\d.]+\\s*(?:[kKMG]?i?B|bytes))|billion|thousand|trillion)(?![\\p{L}\\d]))?"
               + "(?<plus>\\+)?"
               + "(?:\\s?(?:(?<size>[kKMGTP]?)i?(?<unit>B|bytes?|bits?|bps)(?![\\p{L}])|(?<time>"
               + TIME_NAMES
-              + ")(?![\\p{L}])|(?<factor>x|times|%)(?![\\p{L}\\d])))?");
+              + ")(?![\\p{L}]))|(?<factor>x|%)(?![\\p{L}\\d]))?");
 
   private static final Pattern PER =
       Pattern.compile(
@@ -76,8 +76,9 @@ final class Arithmetic {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TIMES_SIGN =
-      Pattern.compile("\\s*(?:\\*|x|×|·|times|multiplied by)\\s*");
-  private static final Pattern DIVIDE_SIGN = Pattern.compile("\\s*(?:/|÷|over|divided by|by)\\s*");
+      Pattern.compile("[\\s,;]*(?:[a-z-]+\\s+){0,2}(?:\\*|x|×|·|times|multiplied by|at|of)\\s*");
+  private static final Pattern DIVIDE_SIGN =
+      Pattern.compile("[\\s.,;]*(?:/|÷|over|divided by|by)\\s*");
   private static final Pattern EQUALS =
       Pattern.compile(
           "[\\s.,;:)]*(?:=|≈|~|->|→|==|is|are|makes?|gives?|that'?s|that is|i\\.e\\.|so|which"
@@ -214,13 +215,30 @@ final class Arithmetic {
         }
         return i + 1;
       }
-      return restated(begin, first, result, between) ? begin + 1 : begin;
+      boolean found =
+          converted(begin, first, result, between) || restated(begin, first, result, between);
+      return found ? begin + 1 : begin;
+    }
+
+    /** Bits restated as bytes, or the other way. */
+    private boolean converted(int begin, Quantity size, Quantity result, String between) {
+      boolean same =
+          size.kind() == Quantity.Kind.Bytes
+              && result.kind() == Quantity.Kind.Bytes
+              && size.per() == result.per();
+      if (!same || !EQUALS.matcher(between).matches()) {
+        return false;
+      }
+      add(begin, begin, result, size.value());
+      return true;
     }
 
     /** A rate for a longer time followed by a rate for a shorter one. */
     private boolean restated(int begin, Quantity rate, Quantity result, String between) {
       boolean both = rate.isRate() && result.isRate() && rate.kind() == result.kind();
-      if (!both || rate.per() <= result.per() || !RESTATES.matcher(between).matches()) {
+      boolean shorter =
+          rate.per() > result.per() || (between.contains("=") && rate.per() != result.per());
+      if (!both || !shorter || !RESTATES.matcher(between).matches()) {
         return false;
       }
       boolean peak =

@@ -53,17 +53,26 @@ public record Diagram(List<String> nodes, List<Arrow> arrows) {
     }
     String before = "";
     for (int i = 0; i < pieces.length; i++) {
-      String name = name(pieces[i], i == 0, i == pieces.length - 1);
-      if (name.isEmpty()) {
-        before = "";
-        continue;
+      String[] names = pieces[i].split("[,;]\\s+(?:and\\s+)?");
+      boolean middle = i > 0 && i < pieces.length - 1;
+      String ends = name(middle ? names[0] : pieces[i], i == 0, i == pieces.length - 1);
+      before = arrow(before, ends, nodes, arrows);
+      if (middle && names.length > 1) {
+        before = arrow("", name(names[names.length - 1], true, false), nodes, arrows);
       }
-      nodes.add(name);
-      if (!before.isEmpty()) {
-        arrows.add(new Arrow(before, name));
-      }
-      before = name;
     }
+  }
+
+  /** Enters a box and the arrow to it; answers the box, or nothing where the name is none. */
+  private static String arrow(String from, String to, Set<String> nodes, List<Arrow> arrows) {
+    if (to.isEmpty()) {
+      return "";
+    }
+    nodes.add(to);
+    if (!from.isEmpty()) {
+      arrows.add(new Arrow(from, to));
+    }
+    return to;
   }
 
   /**

@@ -1,5 +1,7 @@
 package plusminus.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public record Lexicon(
   }
 
   public Lexicon {
-    cues = Map.copyOf(cues);
+    cues = Collections.unmodifiableMap(new LinkedHashMap<>(cues));
     topics = List.copyOf(topics);
     wrongClaims = List.copyOf(wrongClaims);
   }

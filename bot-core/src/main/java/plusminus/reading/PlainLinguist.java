@@ -12,18 +12,23 @@ import plusminus.transcript.Turn.Stretch;
 /** A linguist for English that needs nothing but the JDK: punctuation, suffixes, shared words. */
 public final class PlainLinguist implements Linguist {
 
-  /** A line at least this long that ends without punctuation was wrapped, not ended. */
+  /** Between these widths a paragraph may have been wrapped by an editor. */
   private static final int WRAPPED = 60;
+
+  private static final int WIDEST = 110;
 
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s|>]*(?:[-*•+]\\s+|\\d{1,2}[.)]\\s+|#+\\s+)?[\\s|]*");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*(?:[-*•+]\\s|\\d{1,2}[.)]\\s|[|>#]).*");
+
+  /** Neither an abbreviation nor the number of a list item ends a sentence. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<!["
-              + " .](?:e\\.g|i\\.e|vs|etc|approx|resp|incl|no|a\\.m|p\\.m))[.!?]+[\"”')*]*(?=\\s|$)");
+          "(?m)(?<!(?<!\\p{L})(?:e\\.g|i\\.e|vs|etc|approx|resp|incl|a\\.m|p\\.m))"
+              + "(?<!^[ \\t>|]{0,8}\\d{1,2})[.!?]+[\"”')*]*(?=\\s|$)");
+
   private static final Pattern WORD =
       Pattern.compile(
           "\\d+(?:[.,]\\d+)*(?:[a-zA-Zµ]+)?|[\\p{L}]+(?:['’][\\p{L}]+)?|->|=>|>=|<=|[=<>%+*/?]");
@@ -51,24 +56,56 @@ public final class PlainLinguist implements Linguist {
   /** Lines, where a line that was only wrapped continues in the next. */
   private static List<Stretch> blocks(String text) {
     var blocks = new ArrayList<Stretch>();
+    var paragraph = new ArrayList<Stretch>();
     Matcher line = LINE.matcher(text);
-    boolean open = false;
     while (line.find()) {
-      boolean continues =
-          open && !BULLET.matcher(line.group()).matches() && !line.group().isBlank();
-      if (continues) {
-        blocks.set(blocks.size() - 1, new Stretch(blocks.getLast().from(), line.end()));
-      } else {
-        blocks.add(new Stretch(line.start(), line.end()));
+      boolean follows = !paragraph.isEmpty() && paragraph.getLast().to() + 1 == line.start();
+      if (!follows) {
+        blocks.addAll(joined(text, paragraph));
+        paragraph.clear();
       }
-      String stripped = line.group().strip();
-      open =
-          stripped.length() >= WRAPPED
-              && !stripped.matches(".*[.!?:|;\"”]$")
-              && line.end() < text.length()
-              && text.charAt(line.end()) == '\n';
+      if (!line.group().isBlank()) {
+        paragraph.add(new Stretch(line.start(), line.end()));
+      }
+    }
+    blocks.addAll(joined(text, paragraph));
+    return blocks;
+  }
+
+  /** A paragraph is joined where an editor has wrapped it; list items and rows begin anew. */
+  private static List<Stretch> joined(String text, List<Stretch> lines) {
+    boolean wrapped = isWrapped(text, lines);
+    var blocks = new ArrayList<Stretch>();
+    for (Stretch line : lines) {
+      boolean anew = BULLET.matcher(text.substring(line.from(), line.to())).matches();
+      if (wrapped && !anew && !blocks.isEmpty() && !ends(text, blocks.getLast())) {
+        blocks.set(blocks.size() - 1, new Stretch(blocks.getLast().from(), line.to()));
+      } else {
+        blocks.add(line);
+      }
     }
     return blocks;
+  }
+
+  private static boolean ends(String text, Stretch block) {
+    return text.substring(block.from(), block.to()).stripTrailing().matches("(?s).*[.!?:|;]$");
+  }
+
+  /** Whether after each line but the last the next word had not fitted into the widest one. */
+  private static boolean isWrapped(String text, List<Stretch> lines) {
+    int widest = lines.stream().mapToInt(line -> line.to() - line.from()).max().orElse(0);
+    if (lines.size() < 2 || widest < WRAPPED || widest > WIDEST) {
+      return false;
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Stretch next = lines.get(i + 1);
+      String word = text.substring(next.from(), next.to()).strip().split("\\s+", 2)[0];
+      boolean full = lines.get(i).to() - lines.get(i).from() + 1 + word.length() > widest;
+      if (!full && !ends(text, lines.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(List<Stretch> sentences, String text, int from, int to) {
@@ -76,13 +113,24 @@ public final class PlainLinguist implements Linguist {
     Matcher lead = LEAD.matcher(piece);
     int start = from + (lead.find() ? lead.end() : 0);
     int end = to;
-    while (end > start
-        && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '|')) {
+    while (end > start && (isBlank(text.charAt(end - 1)) || isLooseQuote(text, start, end))) {
       end--;
     }
     if (end > start && text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
       sentences.add(new Stretch(start, end));
     }
+  }
+
+  private static boolean isBlank(char last) {
+    return Character.isWhitespace(last) || last == '|';
+  }
+
+  /** A closing quotation mark whose opening one stands in an earlier sentence. */
+  private static boolean isLooseQuote(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    String before = text.substring(start, end - 1);
+    return (last == '"' && before.chars().filter(c -> c == '"').count() % 2 == 0)
+        || (last == '”' && before.indexOf('“') < 0);
   }
 
   @Override

@@ -26,11 +26,13 @@ final class PointFinder {
   private static final double CLEARLY_ALIKE = 0.62;
   private static final double SUPPORTS = 0.25;
   private static final int SHORTEST = 4;
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^,;:.()]|[.:](?=\\S))+");
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^,;.()]|[.,](?=\\S))+");
 
   /** What keeps a sentence from showing a point, whatever it names. */
   private static final Set<Kind> UNSOUND =
-      Set.of(Kind.ToolList, Kind.Stuck, Kind.SilverBullet, Kind.Fame, Kind.Overreach, Kind.Hedges);
+      Set.of(
+          Kind.ToolList, Kind.Enumerates, Kind.Stuck, Kind.SilverBullet, Kind.Fame, Kind.Overreach);
 
   /** Words that join a thing to a reason, a condition or a consequence. */
   private static final Set<String> JOINTS =
@@ -99,7 +101,9 @@ final class PointFinder {
       question.wrongClaims().forEach(claim -> claim(sentence, kinds, claim).ifPresent(claims::add));
       general.forEach(claim -> claim(sentence, kinds, claim).ifPresent(claims::add));
       boolean wrong = claims.stream().anyMatch(hit -> hit.verdict() == Verdict.Claims);
-      boolean sound = !wrong && UNSOUND.stream().noneMatch(kinds::contains);
+      boolean guesses =
+          kinds.contains(Kind.Hedges) && !NUMBER.matcher(sentence.quote().text()).find();
+      boolean sound = !wrong && !guesses && UNSOUND.stream().noneMatch(kinds::contains);
       for (Coverage point : question.coverage()) {
         point(sentence, kinds, point, sound).ifPresent(hits::add);
       }
@@ -134,7 +138,7 @@ final class PointFinder {
         places(sentence, found) >= 2 || good >= ALIKE || (found.size() == 1 && good >= SUPPORTS);
     boolean cut = mayAsk && kinds.contains(Kind.CutsScope);
     boolean shows =
-        sound
+        (sound || cut)
             && enough
             && (!asked || mayAsk)
             && (cut || saysHow(sentence.words()))

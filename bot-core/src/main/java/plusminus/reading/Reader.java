@@ -2,13 +2,10 @@ package plusminus.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plusminus.question.Ledger;
-import plusminus.question.Part;
 import plusminus.reading.Signal.Kind;
 import plusminus.transcript.Quote;
 import plusminus.transcript.Speaker;
@@ -26,14 +23,8 @@ public final class Reader {
   /** More than this is kept with the transcript and not read. */
   public static final int LONGEST = 40_000;
 
-  private static final Pattern LABEL = Pattern.compile("^\\*\\*[^*]{1,60}\\*\\*\\s*[:–—-]?\\s*");
-  private static final Pattern CONTRACT =
-      Pattern.compile(
-          "\\b(?:GET|POST|PUT|PATCH|DELETE)\\s+/[\\w/{}:.-]+(?:\\s*\\{[^}\\n]{0,60}\\})?");
-  private static final Pattern TABLE =
-      Pattern.compile(
-          "\\b(?:CREATE TABLE (?:IF NOT EXISTS )?)?([a-zA-Z_]{3,30})\\s?\\(\\s*(?:[a-z_]+"
-              + " [A-Z]+|[a-z_]+\\s*,\\s*[a-z_]+)");
+  private static final Pattern LABEL =
+      Pattern.compile("^\\*\\*[^*]{1,60}\\*\\*\\s*[:–—-]\\s*|^\\*\\*[^*]{1,60}:\\*\\*\\s*");
   private static final int LABEL_LEAVES = 4;
   private static final double CONTRADICTION = 3;
 
@@ -42,6 +33,7 @@ public final class Reader {
   private final SignalFinder signalFinder;
   private final PointFinder pointFinder;
   private final FactFinder factFinder;
+  private final Bookkeeper bookkeeper;
 
   public Reader(Linguist linguist, Lexicon lexicon) {
     this.linguist = linguist;
@@ -50,6 +42,7 @@ public final class Reader {
     this.signalFinder = new SignalFinder(lexicon, cues, linguist);
     this.pointFinder = new PointFinder(cues, linguist);
     this.factFinder = new FactFinder(cues, linguist);
+    this.bookkeeper = new Bookkeeper(signalFinder, linguist);
   }
 
   public Linguist linguist() {
@@ -70,7 +63,7 @@ public final class Reader {
     List<Sentence> sentences = sentences(bounded);
     var signals = new ArrayList<>(signalFinder.find(bounded, sentences, context));
     List<Estimate> estimates = Arithmetic.estimates(bounded);
-    estimates.forEach(estimate -> signals.add(numberSignal(estimate)));
+    estimates.forEach(estimate -> signals.add(numberSignal(estimate, sentences)));
     contradiction(sentences, context.ledger(), seat).ifPresent(signals::add);
     Diagram diagram = diagram(bounded);
     if (!sentences.isEmpty() && diagram.nodes().size() >= 2) {
@@ -104,15 +97,21 @@ public final class Reader {
     return found && Turn.words(sentence.substring(label.end())) >= LABEL_LEAVES ? label.end() : 0;
   }
 
-  private static Signal numberSignal(Estimate estimate) {
+  private static Signal numberSignal(Estimate estimate, List<Sentence> sentences) {
     Kind kind = estimate.isRight() ? Kind.RightNumber : Kind.WrongNumber;
-    return new Signal(kind, estimate.quote(), estimate.basis());
+    Quote place =
+        sentences.stream()
+            .map(Sentence::quote)
+            .filter(estimate.quote()::overlaps)
+            .findFirst()
+            .orElse(estimate.quote());
+    return new Signal(kind, place, estimate.basis());
   }
 
   /** A number of users that differs by more than three times from the one stated before. */
   private static Optional<Signal> contradiction(List<Sentence> sentences, Ledger ledger, int seat) {
     for (Sentence sentence : sentences) {
-      Optional<String> subject = subject(sentence.words());
+      Optional<String> subject = Bookkeeper.subject(sentence.words());
       Optional<Quantity> amount = Arithmetic.population(sentence.quote().text());
       if (subject.isEmpty() || amount.isEmpty()) {
         continue;
@@ -129,13 +128,6 @@ public final class Reader {
     return Optional.empty();
   }
 
-  private static Optional<String> subject(List<String> words) {
-    return List.of("user", "dau", "customer", "guest", "hotel", "account").stream()
-        .filter(words::contains)
-        .map(word -> word.equals("dau") ? "user" : word)
-        .findFirst();
-  }
-
   private static Diagram diagram(Turn turn) {
     var drawing = new StringBuilder();
     turn.said().forEach(said -> drawing.append(turn.text(), said.from(), said.to()).append('\n'));
@@ -145,50 +137,12 @@ public final class Reader {
 
   /** What a turn adds to the ledger: amounts, choices and parts of the drawing. */
   public Ledger enter(Ledger ledger, Turn turn, Reading reading) {
-    Ledger page = ledger;
-    for (Sentence sentence : sentences(turn)) {
-      Optional<String> subject = subject(sentence.words());
-      Optional<Quantity> amount = Arithmetic.population(sentence.quote().text());
-      if (subject.isPresent() && amount.isPresent() && !page.amounts().containsKey(subject.get())) {
-        String unit = amount.get().isRate() ? "/s" : "";
-        page =
-            page.withAmount(
-                subject.get(),
-                new Ledger.Amount(amount.get().value(), unit, reading.seat(), sentence.quote()));
-      }
-    }
-    boolean bare = reading.shows(Kind.BareChoice);
-    for (Signal choice : reading.all(Kind.Decides)) {
-      page =
-          page.withChoice(
-              choice.subject(), new Ledger.Choice(!bare, reading.seat(), choice.quote()));
-    }
-    for (String node : reading.diagram().nodes()) {
-      page = part(page, node);
-    }
-    Matcher contract = CONTRACT.matcher(turn.text());
-    while (contract.find()) {
-      page = page.withPart(Part.Contract, contract.group().strip());
-      page = page.withPart(Part.Call, contract.group().strip().split("\\s*\\{")[0]);
-    }
-    Matcher table = TABLE.matcher(turn.text());
-    while (table.find()) {
-      page = page.withPart(Part.Table, table.group(1).toLowerCase(Locale.ROOT));
-    }
-    return page;
+    return bookkeeper.enter(ledger, turn, sentences(turn), reading);
   }
 
-  private Ledger part(Ledger ledger, String node) {
-    Map<String, Lexicon.Topic> topics = signalFinder.topics(linguist.words(node));
-    Part part =
-        topics.values().stream()
-            .flatMap(topic -> topic.part().stream())
-            .findFirst()
-            .orElse(Part.Service);
-    boolean secondStore =
-        part == Part.Store
-            && ledger.part(Part.Store).filter(first -> !first.equals(node)).isPresent();
-    return ledger.withPart(secondStore ? Part.Copy : part, node);
+  /** The amounts that an interviewer's words ascribe to the person on a seat. */
+  public Ledger enterAmounts(Ledger ledger, Turn turn, int seat) {
+    return bookkeeper.enterAmounts(ledger, sentences(turn), seat);
   }
 
   /** The claims of a turn that can be computed again. */

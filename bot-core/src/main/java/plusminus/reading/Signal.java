@@ -67,10 +67,14 @@ public record Signal(Kind kind, Quote quote, String subject) {
     WrongNumber,
     /** A number that contradicts an earlier one of the same speaker. */
     Contradicts,
+    /** A rate or an amount of data. */
+    Amount,
     /** A size without a number. */
     SizeWord,
     Adjectives,
     ToolList,
+    /** Short items in a row and nothing about them. */
+    Enumerates,
     /** A choice without a reason in its turn. */
     BareChoice,
     Fame,

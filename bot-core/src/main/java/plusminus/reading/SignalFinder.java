@@ -1,12 +1,14 @@
 package plusminus.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plusminus.question.Part;
 import plusminus.reading.Signal.Kind;
 import plusminus.transcript.Quote;
 import plusminus.transcript.Turn;
@@ -19,11 +21,21 @@ final class SignalFinder {
       Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE|get|post|put|delete)\\s+/[\\w/{}:-]+");
   private static final Pattern TABLE =
       Pattern.compile(
-          "\\b[a-z_]{3,}\\s?\\(\\s*[a-z_]+(?:\\s*,\\s*[a-z_ ]+)+\\)", Pattern.CASE_INSENSITIVE);
+          "\\b[a-z_]{3,}\\(\\s*[a-z_]+(?:\\s*,\\s*[a-z_ ]+)+\\)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILS_OFF =
       Pattern.compile(
-          "(?s).*(?:\\.\\.\\.?|…|,|\\b(?:and|but|so|because|or|with|then|the|a|to|if|is|but"
+          "(?s).*(?:\\.\\.\\.?|…|,|\\b(?:and|but|so|because|or|with|the|a|to|if|is|but"
               + " also|also we could)|\\bthing is)\\s*$");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^\\W*(?:(?:and|so|ok|okay|also|hi|hey|then|first)[\\s,!.:]+)*(?:how"
+              + " (?:many|much|long|often|fast|big)|what"
+              + " about|(?:is|are|do|does|can|should|may|will)"
+              + " (?:it|there|we|users?|people|the|a|i)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONCLUDES =
+      Pattern.compile("[^.\\s][,;]?\\s+so\\s+(?!that\\b|far\\b|much\\b|many\\b|on\\b|called\\b)");
+  private static final Pattern ARROW = Pattern.compile("->|=>|→");
   private static final Pattern CODE =
       Pattern.compile(
           "\\b(?:public|private|protected)\\s+(?:static\\s+)?(?:class|int|void|boolean|String)\\b|\\bclass\\s+\\w+\\s*\\{");
@@ -36,6 +48,9 @@ final class SignalFinder {
           Kind.Decides, Kind.Reasons, Kind.Downside, Kind.Fails, Kind.Monitors, Kind.RightSizes);
 
   private static final int LIST = 3;
+  private static final int SHORT = 3;
+  private static final int ITEMS = 4;
+  private static final int FEW = 4;
   private static final int PRODUCTS = 2;
   private static final int ONE_WORD_ANSWER = 4;
   private static final double PARROTS = 0.75;
@@ -86,8 +101,20 @@ final class SignalFinder {
       phrase(words, Kind.Adjectives)
           .ifPresent(cue -> found.add(new Signal(Kind.Adjectives, quote, cue)));
     }
+    if (!number && enumerates(quote.text()) && phrase(words, Kind.Reasons).isEmpty()) {
+      found.add(new Signal(Kind.Enumerates, quote, "list"));
+    }
     if (!asks) {
       choices(sentence, topics, found);
+    }
+    if (!asks && CONCLUDES.matcher(quote.text()).find()) {
+      found.add(new Signal(Kind.Reasons, quote, "so"));
+    }
+    if (Arithmetic.quantities(quote.text()).stream().anyMatch(SignalFinder::sizes)) {
+      found.add(new Signal(Kind.Amount, quote, "amount"));
+    }
+    if (sentence.words().size() <= SHORT && phrase(words, Kind.Hedges).isPresent()) {
+      found.add(new Signal(Kind.Stuck, quote, "hedge alone"));
     }
     if (CONTRACT.matcher(quote.text()).find()) {
       found.add(new Signal(Kind.Contract, quote, "contract"));
@@ -101,11 +128,23 @@ final class SignalFinder {
     return found;
   }
 
+  private static boolean sizes(Quantity quantity) {
+    return quantity.isRate() || quantity.kind() == Quantity.Kind.Bytes;
+  }
+
+  /** At least four items of which all but one are a few words long. */
+  private static boolean enumerates(String text) {
+    String[] items = text.split("[,;]\\s+|\\s+and\\s+");
+    long few = Arrays.stream(items).filter(item -> Turn.words(item) <= FEW).count();
+    return items.length >= ITEMS && few >= items.length - 1;
+  }
+
   private boolean asks(Sentence sentence) {
     if (sentence.quote().text().stripTrailing().matches("(?s).*\\?[\"”')*]*")) {
       return true;
     }
-    return phrase(sentence.words(), Kind.Asks).isPresent();
+    return phrase(sentence.words(), Kind.Asks).isPresent()
+        || QUESTION.matcher(sentence.quote().text()).find();
   }
 
   /** A thing that the sentence decides for; a bare product name is a choice too. */
@@ -114,22 +153,24 @@ final class SignalFinder {
     boolean oneWord = sentence.words().size() <= ONE_WORD_ANSWER;
     topics.forEach(
         (alias, topic) -> {
-          boolean thing = topic.product() || topic.part().isPresent();
+          boolean thing = isChoice(topic);
           if (thing
               && (verb || (topic.product() && oneWord))
               && !negated(sentence.words(), alias)) {
             found.add(new Signal(Kind.Decides, sentence.quote(), alias));
           }
         });
-    long things =
-        topics.values().stream()
-            .filter(topic -> topic.product() || topic.part().isPresent())
-            .count();
+    long things = topics.values().stream().filter(SignalFinder::isChoice).count();
     long products = topics.values().stream().filter(Lexicon.Topic::product).count();
     boolean reasoned = phrase(sentence.words(), Kind.Reasons).isPresent();
-    if (things >= LIST && products >= PRODUCTS && !reasoned) {
+    boolean drawn = ARROW.matcher(sentence.quote().text()).find();
+    if (things >= LIST && products >= PRODUCTS && !reasoned && !drawn) {
       found.add(new Signal(Kind.ToolList, sentence.quote(), String.join(", ", topics.keySet())));
     }
+  }
+
+  private static boolean isChoice(Lexicon.Topic topic) {
+    return topic.product() || topic.part().filter(part -> part != Part.Client).isPresent();
   }
 
   private boolean negated(List<String> words, String alias) {

@@ -6,10 +6,12 @@
  * {@link plusminus.reading.Cue}, {@link plusminus.reading.Lexicon}, {@link
  * plusminus.reading.SpeechAct}, {@link plusminus.reading.Context}, {@link
  * plusminus.reading.Sentence}, {@link plusminus.reading.Signal}, {@link plusminus.reading.Hit},
- * {@link plusminus.reading.Quantity}, {@link plusminus.reading.Estimate}, {@link
- * plusminus.reading.Arithmetic}, {@link plusminus.reading.Diagram}, {@link
- * plusminus.reading.Reading}, {@link plusminus.reading.SignalFinder}, {@link
- * plusminus.reading.PointFinder}, {@link plusminus.reading.Reader}.
+ * {@link plusminus.reading.Want}, {@link plusminus.reading.Quantity}, {@link
+ * plusminus.reading.Estimate}, {@link plusminus.reading.Arithmetic}, {@link
+ * plusminus.reading.Diagram}, {@link plusminus.reading.Reading}, {@link
+ * plusminus.reading.SignalFinder}, {@link plusminus.reading.PointFinder}, {@link
+ * plusminus.reading.FactFinder}, {@link plusminus.reading.Bookkeeper}, {@link
+ * plusminus.reading.Reader}.
  */
 @NullMarked
 package plusminus.reading;

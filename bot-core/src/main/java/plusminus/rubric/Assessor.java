@@ -26,7 +26,7 @@ import plusminus.transcript.Transcript;
 public final class Assessor {
 
   private static final int ADVICE = 3;
-  private static final int MOST_MARKS = 16;
+  private static final int MOST_MARKS = 14;
 
   /** An over-reach held this often was held to the end. */
   private static final int HELD = 3;
@@ -53,10 +53,10 @@ public final class Assessor {
     Map<Level, Band> bands = new EnumMap<>(Level.class);
     int held = held(evidence);
     for (Level level : Level.values()) {
-      Tally tally = Tally.of(marks(criteria, evidence, transcript, level), held);
+      Tally tally = Tally.of(marks(rubric, criteria, evidence, transcript, level), held);
       bands.put(level, rubric.bands().band(level, tally));
     }
-    List<Mark> marks = marks(criteria, evidence, transcript, sitting.level());
+    List<Mark> marks = marks(rubric, criteria, evidence, transcript, sitting.level());
     List<Mark> shown = marks.size() <= MOST_MARKS ? marks : shortened(marks);
     return new Scorecard(
         sitting.title(),
@@ -73,7 +73,11 @@ public final class Assessor {
 
   /** The marks at a level: pluses first, then minuses, each in the order of the clock. */
   static List<Mark> marks(
-      List<Criterion> criteria, List<Evidence> evidence, Transcript transcript, Level level) {
+      Rubric rubric,
+      List<Criterion> criteria,
+      List<Evidence> evidence,
+      Transcript transcript,
+      Level level) {
     Map<String, List<Evidence>> byCriterion = new LinkedHashMap<>();
     for (Evidence each : evidence) {
       if (transcript.holds(each.quote())) {
@@ -83,14 +87,12 @@ public final class Assessor {
     var marks = new ArrayList<Mark>();
     for (Criterion criterion : criteria) {
       List<Evidence> own = byCriterion.getOrDefault(criterion.id(), List.of());
-      for (Mark mark : Fold.marks(criterion, own, level)) {
-        boolean echo =
-            criterion.origin() != Origin.Coverage
-                && marks.stream().anyMatch(other -> same(other, mark));
-        if (!echo) {
-          marks.add(mark);
-        }
-      }
+      boolean specific = criterion.origin() == Origin.Coverage;
+      List<Evidence> fresh =
+          specific
+              ? own
+              : own.stream().filter(each -> isFresh(criterion, each, level, marks)).toList();
+      marks.addAll(Fold.marks(criterion, fresh, rubric, level));
     }
     marks.sort(
         Comparator.comparing(Mark::sign)
@@ -99,11 +101,14 @@ public final class Assessor {
     return marks;
   }
 
-  /** A row of the common rubric that counts what a more specific mark already counts. */
-  private static boolean same(Mark specific, Mark common) {
-    return specific.sign().isPlus() == common.sign().isPlus()
-        && specific.quotes().stream()
-            .anyMatch(quote -> common.quotes().stream().anyMatch(quote::overlaps));
+  /** Whether no more specific mark of the same sign quotes the same words. */
+  private static boolean isFresh(
+      Criterion criterion, Evidence evidence, Level level, List<Mark> marks) {
+    boolean plus = Fold.earned(criterion, evidence, level).filter(Sign::isPlus).isPresent();
+    return marks.stream()
+        .filter(mark -> mark.sign().isPlus() == plus)
+        .flatMap(mark -> mark.quotes().stream())
+        .noneMatch(evidence.quote()::overlaps);
   }
 
   /** The most specific marks; minuses are never dropped. */
@@ -175,7 +180,13 @@ public final class Assessor {
     }
     Set<String> shown = new HashSet<>();
     evidence.forEach(each -> shown.add(each.criterion()));
-    for (Criterion criterion : criteria) {
+    Set<Dimension> assessed = new HashSet<>();
+    marks.forEach(mark -> assessed.add(mark.dimension()));
+    List<Criterion> gapsFirst =
+        criteria.stream()
+            .sorted(Comparator.comparing(criterion -> assessed.contains(criterion.dimension())))
+            .toList();
+    for (Criterion criterion : gapsFirst) {
       boolean open =
           criterion.origin() == Origin.Coverage
               && criterion.from().compareTo(sitting.level()) <= 0

@@ -26,13 +26,17 @@ public final class Fold {
           Kind.SwitchCondition.name(),
           Kind.RightNumber.name());
 
+  /** What keeps a passage from earning a plus, whatever else it carries. */
+  private static final Set<String> VOID = Set.of(Kind.SteersMarks.name(), Kind.Parrots.name());
+
   private static final int QUOTES = 2;
   private static final double CLEAR = 0.4;
 
   private Fold() {}
 
   /** The marks of one criterion at a level: at most one for and one against. */
-  public static List<Mark> marks(Criterion criterion, List<Evidence> evidence, Level level) {
+  public static List<Mark> marks(
+      Criterion criterion, List<Evidence> evidence, Rubric rubric, Level level) {
     Map<Sign, List<Evidence>> bySign = new EnumMap<>(Sign.class);
     for (Evidence each : evidence) {
       earned(criterion, each, level)
@@ -42,15 +46,18 @@ public final class Fold {
     List<Evidence> pluses = bySign.getOrDefault(Sign.DoublePlus, List.of());
     List<Evidence> single = bySign.getOrDefault(Sign.Plus, List.of());
     if (!pluses.isEmpty()) {
-      marks.add(mark(Sign.DoublePlus, criterion, pluses, single));
+      marks.add(
+          mark(Sign.DoublePlus, criterion, pluses, single, sentence(criterion, Sign.DoublePlus)));
     } else if (!single.isEmpty()) {
-      marks.add(mark(Sign.Plus, criterion, single, List.of()));
+      marks.add(mark(Sign.Plus, criterion, single, List.of(), sentence(criterion, Sign.Plus)));
     }
     List<Evidence> minuses =
         standing(criterion, bySign.getOrDefault(Sign.Minus, List.of()), evidence);
     boolean led = level == Level.L4 && evidence.stream().anyMatch(each -> each.help() == Help.Told);
     if (!minuses.isEmpty() && !led) {
-      marks.add(mark(Sign.Minus, criterion, minuses.reversed(), List.of()));
+      boolean left = minuses.stream().allMatch(each -> each.showing() == Showing.Leaves);
+      String sentence = left ? rubric.leaves() : sentence(criterion, Sign.Minus);
+      marks.add(mark(Sign.Minus, criterion, minuses, List.of(), sentence));
     }
     return marks;
   }
@@ -69,9 +76,10 @@ public final class Fold {
 
   private static Optional<Sign> byConditions(Criterion criterion, Evidence evidence, Level level) {
     Map<Sign, Condition> earns = criterion.earns().getOrDefault(level, Map.of());
+    boolean isVoid = evidence.names().stream().anyMatch(VOID::contains);
     for (Sign sign : List.of(Sign.DoublePlus, Sign.Plus, Sign.Minus)) {
       Condition condition = earns.get(sign);
-      if (condition != null && condition.holds(evidence.names())) {
+      if (condition != null && !(isVoid && sign.isPlus()) && condition.holds(evidence.names())) {
         return Optional.of(sign);
       }
     }
@@ -111,22 +119,38 @@ public final class Fold {
     if (criterion.origin() == Origin.Coverage && met) {
       return List.of();
     }
-    return minuses;
+    return minuses.stream().filter(minus -> !isPutRight(minus, all)).toList();
+  }
+
+  /** A slip in a number goes once a later turn computes it right. */
+  private static boolean isPutRight(Evidence minus, List<Evidence> all) {
+    return minus.names().contains(Kind.WrongNumber.name())
+        && all.stream()
+            .filter(each -> each.quote().turn() > minus.quote().turn())
+            .anyMatch(
+                each ->
+                    each.names().contains(Kind.Corrects.name())
+                        || each.names().contains(Kind.RightNumber.name()));
   }
 
   private static Mark mark(
-      Sign sign, Criterion criterion, List<Evidence> deciding, List<Evidence> further) {
+      Sign sign,
+      Criterion criterion,
+      List<Evidence> deciding,
+      List<Evidence> further,
+      String sentence) {
     Evidence first = deciding.getFirst();
     Comparator<Evidence> strongest = Comparator.comparingDouble(Evidence::strength).reversed();
     List<List<Evidence>> groups =
         List.of(
             deciding.stream().sorted(strongest).toList(),
             further.stream().sorted(strongest).toList());
+    int most = criterion.origin() == Origin.WrongClaim ? 1 : QUOTES;
     var quotes = new ArrayList<Quote>();
     for (List<Evidence> group : groups) {
       for (Evidence each : group) {
         boolean fresh = quotes.stream().noneMatch(quote -> quote.overlaps(each.quote()));
-        if (fresh && quotes.size() < QUOTES) {
+        if (fresh && quotes.size() < most) {
           quotes.add(each.quote());
         }
       }
@@ -136,7 +160,7 @@ public final class Fold {
         criterion.id(),
         criterion.dimension(),
         criterion.origin(),
-        sentence(criterion, sign),
+        sentence,
         quotes,
         first.at(),
         first.help(),

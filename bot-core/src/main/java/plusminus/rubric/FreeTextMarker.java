@@ -26,7 +26,7 @@ import plusminus.transcript.Turn;
  */
 public final class FreeTextMarker {
 
-  private static final double ALIKE = 0.2;
+  private static final double ALIKE = 0.15;
 
   /** Words of a criterion, as stems, and the signals that it then asks for. */
   private static final Map<String, Set<Kind>> ASKS =
@@ -87,7 +87,7 @@ public final class FreeTextMarker {
     boolean isVoid = shown.stream().anyMatch(VOID::contains);
     boolean signal = kinds.stream().anyMatch(shown::contains);
     double confidence = Math.min(1, likeness + (signal ? 0.4 : 0));
-    boolean met = !isVoid && ((signal && likeness > 0) || likeness >= ALIKE);
+    boolean met = !isVoid && (signal || likeness >= ALIKE);
     return new Verdict(met, Optional.of(quote), confidence);
   }
 }

@@ -12,10 +12,15 @@ import plusminus.reading.Lexicon;
  * What good looks like for any question.
  *
  * @param common the rows that hold for every question
+ * @param leaves the sentence for an answer that names what was asked for and says nothing about it
  * @param headings the title of each dimension on a scorecard
  */
 public record Rubric(
-    List<Criterion> common, Map<Dimension, String> headings, Bands bands, Lexicon lexicon) {
+    List<Criterion> common,
+    Map<Dimension, String> headings,
+    String leaves,
+    Bands bands,
+    Lexicon lexicon) {
   public Rubric {
     common = List.copyOf(common);
     headings = Map.copyOf(headings);

@@ -127,7 +127,8 @@ public final class RuleMarker {
     Optional<Evidence> against = Optional.empty();
     var seen = new LinkedHashSet<Quote>();
     for (Signal signal : reading.signals()) {
-      if (!seen.add(signal.quote())) {
+      boolean list = reading.kindsAt(signal.quote()).contains(Kind.Enumerates);
+      if (!seen.add(signal.quote()) || (list && !reading.shows(Kind.CutsScope))) {
         continue;
       }
       Evidence here = evidence(criterion.id(), Showing.Signals, signal.quote(), reading, moment);

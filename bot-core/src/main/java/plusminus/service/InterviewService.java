@@ -39,6 +39,9 @@ public final class InterviewService {
 
   private static final int CANDIDATE = 1;
 
+  /** A blank line is a border that no sentence crosses. */
+  private static final String BETWEEN = "\n\n";
+
   /** The ports that the service stands on. */
   public record Ports(
       Inbox inbox, Interviews interviews, Outbox outbox, People people, Texts texts) {}
@@ -76,9 +79,7 @@ public final class InterviewService {
 
   /** The interview that is open in a conversation. */
   public Optional<Kept> open(String conversation) {
-    return ports.interviews().all().stream()
-        .filter(kept -> kept.conversation().equals(conversation) && kept.interview().isOpen())
-        .findFirst();
+    return ports.interviews().openIn(conversation);
   }
 
   /** Starts the clock of an interview whose conversation is served from now on. */
@@ -148,7 +149,7 @@ public final class InterviewService {
 
   private Event spoke(Interview interview, List<Message.Received> messages, Duration at) {
     String text =
-        messages.stream().map(each -> each.message().text()).collect(Collectors.joining("\n"));
+        messages.stream().map(each -> each.message().text()).collect(Collectors.joining(BETWEEN));
     Turn turn = new Turn(interview.nextTurn(), new Speaker.Seated(CANDIDATE), text, at);
     return read(interviewer(interview), interview, turn);
   }

@@ -8,6 +8,9 @@ public interface Interviews {
 
   Optional<Kept> find(String id);
 
+  /** The open interview of a conversation, the one that changed last where there are several. */
+  Optional<Kept> openIn(String conversation);
+
   /** All interviews, the one that changed last first. */
   List<Kept> all();
 

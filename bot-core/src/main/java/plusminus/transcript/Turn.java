@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Turn(int number, Speaker speaker, String text, Duration at) {
 
-  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(```|~~~).*$");
+  /** Backticks that close in the line they open in are code within a sentence, not a fence. */
+  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(```|~~~)(?!.*[^`\\n]`).*$");
 
   /** A stretch of the text. */
   public record Stretch(int from, int to) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import plusminus.question.Dimension;
 import plusminus.rubric.Band;
+import plusminus.rubric.Criterion;
 import plusminus.rubric.Mark;
 import plusminus.rubric.Rubric;
 import plusminus.rubric.Scorecard;
@@ -48,7 +49,7 @@ public final class ScorecardWriter {
       text.append(layout.section(phrases.say("section.next")));
       for (int i = 0; i < card.advice().size(); i++) {
         Advice advice = card.advice().get(i);
-        text.append(layout.advice(i + 1, advice(advice), advice.say()));
+        text.append(layout.advice(i + 1, advice(card, advice), advice.say()));
       }
     }
     text.append(layout.section(phrases.say("section.conduct")));
@@ -144,17 +145,21 @@ public final class ScorecardWriter {
     }
   }
 
-  private String advice(Advice advice) {
+  private String advice(Scorecard card, Advice advice) {
     Dimension dimension = advice.dimension();
     return advice
         .mark()
         .map(
             number ->
                 phrases.say(
-                    "advice.marked",
+                    isClaim(card, number) ? "advice.claim" : "advice.marked",
                     Map.of(
                         "heading", rubric.heading(dimension), "number", Integer.toString(number))))
         .orElseGet(() -> phrases.say("advice.open", Map.of("heading", rubric.heading(dimension))));
+  }
+
+  private static boolean isClaim(Scorecard card, int number) {
+    return card.marks().get(number - 1).origin() == Criterion.Origin.WrongClaim;
   }
 
   private String conduct(Scorecard card) {

@@ -159,7 +159,7 @@ public final class Interviews {
         stage.speak(replies.get(index).asText(), now, 0);
       } else {
         stage.speak(
-            String.join("\n", Cases.texts(turn.get("messages"))), now, turn.get("n").asInt());
+            String.join("\n\n", Cases.texts(turn.get("messages"))), now, turn.get("n").asInt());
         next++;
       }
     }

@@ -158,7 +158,7 @@ public final class Moves {
   }
 
   private static String text(List<JsonNode> run) {
-    return String.join("\n", run.stream().map(each -> each.get("text").asText()).toList());
+    return String.join("\n\n", run.stream().map(each -> each.get("text").asText()).toList());
   }
 
   private static Interview overhear(

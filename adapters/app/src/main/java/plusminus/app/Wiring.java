@@ -1,0 +1,89 @@
+package plusminus.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import plusminus.interview.Interview;
+import plusminus.reading.Lexicon;
+import plusminus.reading.PlainLinguist;
+import plusminus.reading.Reader;
+import plusminus.rubric.Scorecard;
+import plusminus.service.Account;
+import plusminus.service.Edition;
+import plusminus.service.InterviewService;
+import plusminus.store.Database;
+import plusminus.store.JdbiInbox;
+import plusminus.store.JdbiInterviews;
+import plusminus.store.JdbiOutbox;
+import plusminus.store.JdbiPeople;
+import plusminus.store.JdbiTexts;
+import plusminus.wording.Layout;
+import plusminus.wording.ScorecardWriter;
+
+/** Everything that a command stands on, put together in one place. */
+final class Wiring implements AutoCloseable {
+
+  private final Database database;
+  private final Bank bank = new Bank();
+  private final InterviewService.Ports ports;
+  private final InterviewService service;
+
+  private Wiring(Database database, InstantSource clock) {
+    this.database = database;
+    this.ports =
+        new InterviewService.Ports(
+            new JdbiInbox(database),
+            new JdbiInterviews(database),
+            new JdbiOutbox(database, clock),
+            new JdbiPeople(database, () -> UUID.randomUUID().toString()),
+            new PinnedTexts(new JdbiTexts(database), bank));
+    Map<Lexicon, Reader> readers = new ConcurrentHashMap<>();
+    this.service =
+        new InterviewService(
+            ports,
+            lexicon ->
+                readers.computeIfAbsent(lexicon, key -> new Reader(new PlainLinguist(), key)),
+            clock);
+  }
+
+  static Wiring file(Path database, InstantSource clock) {
+    return new Wiring(Database.open(database), clock);
+  }
+
+  static Wiring memory(InstantSource clock) {
+    return new Wiring(Database.inMemory(), clock);
+  }
+
+  Bank bank() {
+    return bank;
+  }
+
+  InterviewService.Ports ports() {
+    return ports;
+  }
+
+  InterviewService service() {
+    return service;
+  }
+
+  /** The person who sits at this terminal. */
+  static Account candidate() {
+    String user = System.getProperty("user.name", "candidate");
+    return new Account("terminal", "this machine", user);
+  }
+
+  /** The scorecard of a closed interview, set as text. */
+  String card(String id, Layout layout) {
+    Interview interview = ports.interviews().find(id).orElseThrow().interview();
+    Scorecard card = ports.interviews().rows(id).scorecard().orElseThrow();
+    Edition edition = service.edition(interview);
+    return new ScorecardWriter(edition.card(), edition.rubric()).write(card, layout);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,57 @@
+package plusminus.terminal;
+
+import org.jline.utils.WCWidth;
+
+/**
+ * Text in lines of a width; lines after the first begin at a margin.
+ *
+ * @param width in columns
+ */
+record Wrapped(int width, int margin) {
+
+  String of(String text) {
+    var set = new StringBuilder(text.length());
+    int column = margin;
+    for (String line : text.split("\n", -1)) {
+      if (!set.isEmpty()) {
+        set.append('\n');
+        column = 0;
+      }
+      line(line, set, column);
+    }
+    return set.toString();
+  }
+
+  private void line(String line, StringBuilder set, int start) {
+    if (line.isBlank()) {
+      return;
+    }
+    int column = start;
+    if (column < margin) {
+      set.append(" ".repeat(margin));
+      column = margin;
+    }
+    String body = line.stripLeading();
+    String indent = line.substring(0, line.length() - body.length()).replace("\t", "  ");
+    set.append(indent);
+    column += indent.length();
+    int left = column;
+    for (String word : body.split(" +")) {
+      int columns = columns(word);
+      if (column > left && (long) column + 1 + columns > width) {
+        set.append('\n').append(" ".repeat(left));
+        column = left;
+      }
+      if (column > left) {
+        set.append(' ');
+        column++;
+      }
+      set.append(word);
+      column += columns;
+    }
+  }
+
+  private static int columns(String word) {
+    return word.codePoints().map(point -> Math.max(0, WCWidth.wcwidth(point))).sum();
+  }
+}
