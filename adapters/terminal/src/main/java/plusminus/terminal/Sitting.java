@@ -93,7 +93,8 @@ final class Sitting implements Channel {
   }
 
   private void candidate(Duration at, String text) {
-    room.screen().candidate(line("speaker-candidate"), at, shortened(text));
+    String close = shortened(text).replaceAll("\\n{2,}", "\n");
+    room.screen().candidate(line("speaker-candidate"), at, close);
   }
 
   private void card() {
