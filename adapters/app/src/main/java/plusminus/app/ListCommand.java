@@ -27,7 +27,7 @@ final class ListCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Wiring wiring = Wiring.file(data.home().database(), InstantSource.system())) {
+    try (Wiring wiring = Wiring.file(data.home().database(), new Bank(), InstantSource.system())) {
       List<Kept> all = wiring.ports().interviews().all();
       if (all.isEmpty()) {
         out.println("No interview yet. Start one with: plusminus practice");

@@ -104,12 +104,14 @@ final class PracticeCommand implements Runnable {
   }
 
   private void converse() {
+    var bank = new Bank();
     Home home = data.home();
     InstantSource clock = InstantSource.system();
     RandomGenerator chance = RandomGenerator.getDefault();
-    try (Wiring wiring = Wiring.file(home.database(), clock);
+    Optional<Wish> asked = wish(bank);
+    try (Wiring wiring = Wiring.file(home.database(), bank, clock);
         Keyboard keyboard = keyboard(home)) {
-      Wish wish = wish(wiring.bank(), Optional.of(keyboard));
+      Wish wish = asked.orElseGet(() -> chosen(bank, keyboard));
       String id = id(chance.nextLong());
       wiring.service().start(invitation(wish, id, chance.nextLong(), false));
       Kept kept = wiring.ports().interviews().find(id).orElseThrow();
@@ -126,6 +128,14 @@ final class PracticeCommand implements Runnable {
   }
 
   private void play(String file) {
+    var bank = new Bank();
+    Wish wish =
+        wish(bank)
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        "Say which question the script answers, for example:"
+                            + " plusminus practice hotel-booking --script FILE"));
     String text = text(file);
     Recording recording = Recording.parse(text);
     if (recording.isEmpty()) {
@@ -135,8 +145,8 @@ final class PracticeCommand implements Runnable {
               + " says nothing: write what a candidate would say, a paragraph for a message.");
     }
     var clock = new SimulatedClock(RECORDED);
-    try (Wiring wiring = keep ? Wiring.file(data.home().database(), clock) : Wiring.memory(clock)) {
-      Wish wish = wish(wiring.bank(), Optional.empty());
+    try (Wiring wiring =
+        keep ? Wiring.file(data.home().database(), bank, clock) : Wiring.memory(bank, clock)) {
       long seed = checksum(wish + "\n" + text);
       String id = id(seed);
       if (wiring.ports().interviews().find(id).isEmpty()) {
@@ -174,19 +184,15 @@ final class PracticeCommand implements Runnable {
     return in.readAllBytes();
   }
 
-  private Wish wish(Bank bank, Optional<Keyboard> keyboard) {
+  /** What the arguments ask for; empty where they name no question. */
+  private Optional<Wish> wish(Bank bank) {
     if (question.isPresent() && ask.isPresent()) {
       throw new Refusal("Give a question of the bank or --ask with a title of your own, not both.");
     }
     Optional<Level> wantedLevel = level.map(PracticeCommand::level);
     Optional<Duration> length = minutes.map(PracticeCommand::length);
     if (question.isEmpty() && ask.isEmpty()) {
-      if (keyboard.isEmpty()) {
-        throw new Refusal(
-            "Say which question the script answers, for example: plusminus practice hotel-booking"
-                + " --script FILE");
-      }
-      return chosen(bank, keyboard.get(), wantedLevel, length);
+      return Optional.empty();
     }
     Question asked =
         ask.map(title -> bank.named(title).orElseGet(() -> bank.question(Prompts.ANY)))
@@ -195,12 +201,11 @@ final class PracticeCommand implements Runnable {
     if (title.isBlank()) {
       throw new Refusal("--ask needs a title, such as --ask \"Design a parking garage\".");
     }
-    return new Wish(
-        asked.id(), title, wantedLevel.orElse(Level.L5), length.orElse(asked.duration()));
+    return Optional.of(
+        new Wish(asked.id(), title, wantedLevel.orElse(Level.L5), length.orElse(asked.duration())));
   }
 
-  private static Wish chosen(
-      Bank bank, Keyboard keyboard, Optional<Level> level, Optional<Duration> length) {
+  private Wish chosen(Bank bank, Keyboard keyboard) {
     List<Chooser.Offer> offers =
         bank.questions().stream()
             .map(each -> new Chooser.Offer(each.id(), each.title(), each.duration()))
@@ -214,8 +219,8 @@ final class PracticeCommand implements Runnable {
     return new Wish(
         named.map(Question::id).orElse(Prompts.ANY),
         named.map(Question::title).orElse(choice.title()),
-        level.orElse(choice.level()),
-        length.orElse(choice.length()));
+        level.map(PracticeCommand::level).orElse(choice.level()),
+        minutes.map(PracticeCommand::length).orElse(choice.length()));
   }
 
   private static Question known(Bank bank, String name) {

@@ -24,7 +24,7 @@ final class ResumeCommand implements Runnable {
   public void run() {
     Home home = data.home();
     InstantSource clock = InstantSource.system();
-    try (Wiring wiring = Wiring.file(home.database(), clock)) {
+    try (Wiring wiring = Wiring.file(home.database(), new Bank(), clock)) {
       Kept kept = id.map(each -> Archive.find(wiring, each)).orElseGet(() -> lastOpen(wiring));
       if (!kept.interview().isOpen()) {
         throw new Refusal(

@@ -42,7 +42,7 @@ final class ScorecardCommand implements Runnable {
           "There is no format '" + format + "'. Use " + String.join(", ", FORMATS) + ".");
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (Wiring wiring = Wiring.file(data.home().database(), InstantSource.system())) {
+    try (Wiring wiring = Wiring.file(data.home().database(), new Bank(), InstantSource.system())) {
       Kept kept = id.map(each -> Archive.find(wiring, each)).orElseGet(() -> lastClosed(wiring));
       String interview = kept.interview().id();
       if (kept.interview().isOpen()) {

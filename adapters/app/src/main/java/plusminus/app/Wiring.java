@@ -26,11 +26,10 @@ import plusminus.wording.ScorecardWriter;
 final class Wiring implements AutoCloseable {
 
   private final Database database;
-  private final Bank bank = new Bank();
   private final InterviewService.Ports ports;
   private final InterviewService service;
 
-  private Wiring(Database database, InstantSource clock) {
+  private Wiring(Database database, Bank bank, InstantSource clock) {
     this.database = database;
     this.ports =
         new InterviewService.Ports(
@@ -48,16 +47,12 @@ final class Wiring implements AutoCloseable {
             clock);
   }
 
-  static Wiring file(Path database, InstantSource clock) {
-    return new Wiring(Database.open(database), clock);
+  static Wiring file(Path database, Bank bank, InstantSource clock) {
+    return new Wiring(Database.open(database), bank, clock);
   }
 
-  static Wiring memory(InstantSource clock) {
-    return new Wiring(Database.inMemory(), clock);
-  }
-
-  Bank bank() {
-    return bank;
+  static Wiring memory(Bank bank, InstantSource clock) {
+    return new Wiring(Database.inMemory(), bank, clock);
   }
 
   InterviewService.Ports ports() {

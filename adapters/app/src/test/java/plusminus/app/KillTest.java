@@ -50,10 +50,8 @@ class KillTest {
         printed++;
       }
       Thread.sleep(milliseconds);
+    } finally {
       process.destroyForcibly().waitFor();
-      while (out.readLine() != null) {
-        printed++;
-      }
     }
     return printed;
   }

@@ -103,7 +103,7 @@ class PracticeProcessTest {
       })
   void whatCannotBeDoneIsRefusedInASentenceThatNamesTheRemedy(String line, String sentence)
       throws Exception {
-    Program.Result result = run("", line.split(" "));
+    Program.Result result = run("hello", line.split(" "));
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
   }

@@ -78,8 +78,8 @@ final class PlayerTest {
         .contains("- a list\n")
         .contains("[drawing, 2 lines]\n")
         .doesNotContain("a -> b")
-        .contains("12\u2032 Candidate    A queue, and done.\n                 Really.\n")
-        .contains("[Wrap.early]")
+        .contains("12\u2032 Candidate    A queue, and done.\n", "\n                 Really.\n")
+        .contains("12\u2032 Interviewer  [Wrap.")
         .endsWith("CARD of i1\n\n")
         .doesNotContain("\u001B");
   }
