@@ -3,6 +3,7 @@ package plusminus.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +16,26 @@ public final class Cue {
 
   private final String phrase;
   private final List<Piece> pieces;
+
+  /**
+   * Where a cue stands among words.
+   *
+   * @param first the index of its first word
+   * @param last the index of its last word
+   * @param skipped the words between that are not its own
+   */
+  public record Span(int first, int last, List<String> skipped) {
+    public Span {
+      skipped = List.copyOf(skipped);
+    }
+
+    /** The words up to a few before the cue, and those inside it that are not its own. */
+    List<String> around(List<String> words, int before) {
+      var around = new ArrayList<>(words.subList(Math.max(0, first - before), first));
+      around.addAll(skipped);
+      return around;
+    }
+  }
 
   private record Piece(String text, boolean prefix) {
     boolean matches(String word) {
@@ -66,35 +87,40 @@ public final class Cue {
 
   /** Whether the words contain this cue. */
   public boolean in(List<String> words) {
-    return at(words) >= 0;
+    return find(words).isPresent();
   }
 
-  /** The index of the first word of the first occurrence, or -1. */
-  public int at(List<String> words) {
+  /** Where the cue stands first. */
+  public Optional<Span> find(List<String> words) {
     if (pieces.isEmpty()) {
-      return -1;
+      return Optional.empty();
     }
     for (int start = 0; start < words.size(); start++) {
-      if (pieces.getFirst().matches(words.get(start)) && follows(words, start)) {
-        return start;
+      if (pieces.getFirst().matches(words.get(start))) {
+        Optional<Span> span = from(words, start);
+        if (span.isPresent()) {
+          return span;
+        }
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
-  private boolean follows(List<String> words, int start) {
+  private Optional<Span> from(List<String> words, int start) {
+    var skipped = new ArrayList<String>();
     int place = start;
     for (Piece piece : pieces.subList(1, pieces.size())) {
       int last = Math.min(words.size() - 1, place + 1 + GAP);
       int next = place + 1;
       while (next <= last && !piece.matches(words.get(next))) {
+        skipped.add(words.get(next));
         next++;
       }
       if (next > last) {
-        return false;
+        return Optional.empty();
       }
       place = next;
     }
-    return true;
+    return Optional.of(new Span(start, place, skipped));
   }
 }

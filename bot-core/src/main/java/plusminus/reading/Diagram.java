@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Diagram(List<String> nodes, List<Arrow> arrows) {
 
-  private static final Pattern ARROW = Pattern.compile("\\s*(?:-{1,3}>|=>|→|▶|──+▶|⟶)\\s*");
+  private static final Pattern ARROW = Pattern.compile("-{1,3}>|=>|→|▶|(?<!─)──+▶|⟶");
   private static final Pattern BOX =
       Pattern.compile("[│|]\\s*([^│|─┌┐└┘├┤▼▲+]{2,40}?)\\s*(?=[│|])");
   private static final int LONGEST_NAME = 40;
@@ -79,12 +79,12 @@ public record Diagram(List<String> nodes, List<Arrow> arrows) {
    * The words next to the arrow: behind the last comma or colon before it, up to the first after.
    */
   private static String name(String piece, boolean first, boolean last) {
-    String name = piece.replaceAll("[│|┌┐└┘├┤▼▲─*`\"]", " ");
+    String name = piece.replaceAll("[│|┌┐└┘├┤▼▲─*`\"\\s]+", " ");
     if (first) {
       name = name.replaceAll("^.*[,:;.(]\\s*", "");
     }
     if (last) {
-      name = name.replaceAll("\\s*[,:;.(].*$", "");
+      name = name.replaceAll("[,:;.(].*$", "");
     }
     name = name.replaceAll("\\(.*?\\)", "").replaceAll("\\s+", " ").strip();
     if (first) {

@@ -27,11 +27,11 @@ public final class PlainLinguist implements Linguist {
   private static final Pattern END =
       Pattern.compile(
           "(?m)(?<!(?<!\\p{L})(?:e\\.g|i\\.e|vs|etc|approx|resp|incl|a\\.m|p\\.m))"
-              + "(?<!^[ \\t>|]{0,8}\\d{1,2})[.!?]+[\"”')*]*(?=\\s|$)");
+              + "(?<!^[ \\t>|]{0,8}\\d{1,2})(?<![.!?])[.!?]++[\"”')*]*+(?=\\s|$)");
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\d+(?:[.,]\\d+)*(?:[a-zA-Zµ]+)?|[\\p{L}]+(?:['’][\\p{L}]+)?|->|=>|>=|<=|[=<>%+*/?]");
+          "\\d+(?:[.,]\\d+)*+(?:[a-zA-Zµ]+)?|[\\p{L}]+(?:['’][\\p{L}]+)?|->|=>|>=|<=|[=<>%+*/?]");
   private static final Set<String> FUNCTION =
       Set.of(
           "a an the of to in on at for with and or but is are was were be been it its this that these those i you we they he she my our your their so as if then by from not no do does did have has had can could will would should may might just also very there here up out about into over per each all any some more most than too only"
@@ -136,7 +136,7 @@ public final class PlainLinguist implements Linguist {
   @Override
   public List<String> words(String text) {
     var words = new ArrayList<String>();
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(text.replace("**", " "));
     while (word.find()) {
       words.add(stem(word.group().toLowerCase(Locale.ROOT).replace('’', '\'')));
     }

@@ -1,6 +1,7 @@
 package plusminus.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class PointFinder {
   private static final double CLEARLY_ALIKE = 0.62;
   private static final double SUPPORTS = 0.25;
   private static final int SHORTEST = 4;
+  private static final int BEFORE = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d");
   private static final Pattern CLAUSE = Pattern.compile("(?:[^,;.()]|[.,](?=\\S))+");
 
@@ -56,6 +58,12 @@ final class PointFinder {
           "cannot",
           "cant",
           "not",
+          "dont",
+          "doesnt",
+          "wont",
+          "prevent",
+          "avoid",
+          "enabl",
           "never",
           "then",
           "once",
@@ -75,7 +83,7 @@ final class PointFinder {
       Set.of(
           "i", "we", "you", "they", "he", "it", "is", "ar", "was", "will", "would", "can", "to",
           "that", "by", "for", "from", "get", "see", "keep", "which", "who", "doe", "do", "ha",
-          "hav", "giv", "us", "ther", "id", "ill", "its");
+          "hav", "giv", "us", "ther", "its");
 
   private final Cue.Compiler cues;
   private final Linguist linguist;
@@ -135,13 +143,13 @@ final class PointFinder {
     boolean asked = kinds.contains(Kind.Asks);
     boolean mayAsk = point.phase().equals(new Phase.Assumptions());
     boolean enough =
-        places(sentence, found) >= 2 || good >= ALIKE || (found.size() == 1 && good >= SUPPORTS);
+        places(sentence, found) >= 2 || good >= ALIKE || (!found.isEmpty() && good >= SUPPORTS);
     boolean cut = mayAsk && kinds.contains(Kind.CutsScope);
     boolean shows =
         (sound || cut)
             && enough
             && (!asked || mayAsk)
-            && (cut || saysHow(sentence.words()))
+            && (cut || asked || saysHow(sentence.words()))
             && (good >= ALIKE || cut || !denied(sentence, point.cues()))
             && bad <= Math.max(good, ALIKE);
     double strength = Math.min(1, good / 2 + 0.25 * Math.min(2, found.size()));
@@ -167,13 +175,22 @@ final class PointFinder {
     return phrases.stream().map(cues::cue).filter(cue -> cue.in(sentence.words())).findFirst();
   }
 
-  /** At how many places of a sentence cues begin: two cues for the same words count once. */
-  private static long places(Sentence sentence, List<Cue> found) {
-    return found.stream()
-        .mapToInt(cue -> cue.at(sentence.words()))
-        .map(at -> at / 2)
-        .distinct()
-        .count();
+  /** At how many places of a sentence cues stand: cues that share words count once. */
+  private static int places(Sentence sentence, List<Cue> found) {
+    List<Cue.Span> spans =
+        found.stream()
+            .flatMap(cue -> cue.find(sentence.words()).stream())
+            .sorted(Comparator.comparingInt(Cue.Span::last))
+            .toList();
+    int places = 0;
+    int free = 0;
+    for (Cue.Span span : spans) {
+      if (span.first() >= free) {
+        places++;
+        free = span.last() + 1;
+      }
+    }
+    return places;
   }
 
   /** The clause of a sentence in which a cue stands, or the sentence. */
@@ -190,18 +207,13 @@ final class PointFinder {
     return whole;
   }
 
-  /** Whether each cue that occurs stands behind a negation that is not part of it. */
+  /** Whether each cue that occurs stands behind or around a negation that is not part of it. */
   private boolean denied(Sentence sentence, List<String> phrases) {
     List<String> words = sentence.words();
     return phrases.stream()
-        .map(cues::cue)
-        .filter(cue -> cue.in(words))
+        .flatMap(phrase -> cues.cue(phrase).find(words).stream())
         .allMatch(
-            cue -> {
-              int at = cue.at(words);
-              return words.subList(Math.max(0, at - 3), at).stream()
-                  .anyMatch(SignalFinder.NEGATIONS::contains);
-            });
+            span -> span.around(words, BEFORE).stream().anyMatch(SignalFinder.NEGATIONS::contains));
   }
 
   private double likest(String text, List<String> exemplars) {

@@ -56,10 +56,7 @@ public final class Reader {
   /** Reads a turn of the person on a seat; other speakers' turns show nothing. */
   public Reading read(Context context, Turn turn) {
     int seat = turn.speaker() instanceof Speaker.Seated seated ? seated.seat() : 0;
-    Turn bounded =
-        turn.text().length() <= LONGEST
-            ? turn
-            : new Turn(turn.number(), turn.speaker(), turn.text().substring(0, LONGEST), turn.at());
+    Turn bounded = bounded(turn);
     List<Sentence> sentences = sentences(bounded);
     var signals = new ArrayList<>(signalFinder.find(bounded, sentences, context));
     List<Estimate> estimates = Arithmetic.estimates(bounded);
@@ -74,6 +71,12 @@ public final class Reader {
     List<Want> wants = factFinder.find(signals, context.question());
     return new Reading(
         turn.number(), seat, bounded.words(), signals, wants, hits, estimates, diagram);
+  }
+
+  private static Turn bounded(Turn turn) {
+    return turn.text().length() <= LONGEST
+        ? turn
+        : new Turn(turn.number(), turn.speaker(), turn.text().substring(0, LONGEST), turn.at());
   }
 
   private List<Sentence> sentences(Turn turn) {
@@ -137,7 +140,8 @@ public final class Reader {
 
   /** What a turn adds to the ledger: amounts, choices and parts of the drawing. */
   public Ledger enter(Ledger ledger, Turn turn, Reading reading) {
-    return bookkeeper.enter(ledger, turn, sentences(turn), reading);
+    Turn bounded = bounded(turn);
+    return bookkeeper.enter(ledger, bounded, sentences(bounded), reading);
   }
 
   /** The amounts that an interviewer's words ascribe to the person on a seat. */

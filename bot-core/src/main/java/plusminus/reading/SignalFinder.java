@@ -21,14 +21,14 @@ final class SignalFinder {
       Pattern.compile("\\b(?:GET|POST|PUT|PATCH|DELETE|get|post|put|delete)\\s+/[\\w/{}:-]+");
   private static final Pattern TABLE =
       Pattern.compile(
-          "\\b[a-z_]{3,}\\(\\s*[a-z_]+(?:\\s*,\\s*[a-z_ ]+)+\\)", Pattern.CASE_INSENSITIVE);
+          "\\b[a-z_]{3,}\\(\\s*[a-z_]+(?:\\s*,\\s*[a-z_ ]+)++\\)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRAILS_OFF =
       Pattern.compile(
           "(?s).*(?:\\.\\.\\.?|…|,|\\b(?:and|but|so|because|or|with|the|a|to|if|is|but"
               + " also|also we could)|\\bthing is)\\s*$");
   private static final Pattern QUESTION =
       Pattern.compile(
-          "^\\W*(?:(?:and|so|ok|okay|also|hi|hey|then|first)[\\s,!.:]+)*(?:how"
+          "^\\W*(?:(?:and|so|ok|okay|also|hi|hey|then|first)[\\s,!.:]+)*+(?:how"
               + " (?:many|much|long|often|fast|big)|what"
               + " about|(?:is|are|do|does|can|should|may|will)"
               + " (?:it|there|we|users?|people|the|a|i)\\b)",
@@ -48,6 +48,7 @@ final class SignalFinder {
           Kind.Decides, Kind.Reasons, Kind.Downside, Kind.Fails, Kind.Monitors, Kind.RightSizes);
 
   private static final int LIST = 3;
+  private static final int BEFORE = 4;
   private static final int SHORT = 3;
   private static final int ITEMS = 4;
   private static final int FEW = 4;
@@ -101,7 +102,8 @@ final class SignalFinder {
       phrase(words, Kind.Adjectives)
           .ifPresent(cue -> found.add(new Signal(Kind.Adjectives, quote, cue)));
     }
-    if (!number && enumerates(quote.text()) && phrase(words, Kind.Reasons).isEmpty()) {
+    boolean table = TABLE.matcher(quote.text()).find();
+    if (!number && !table && enumerates(quote.text()) && phrase(words, Kind.Reasons).isEmpty()) {
       found.add(new Signal(Kind.Enumerates, quote, "list"));
     }
     if (!asks) {
@@ -119,7 +121,7 @@ final class SignalFinder {
     if (CONTRACT.matcher(quote.text()).find()) {
       found.add(new Signal(Kind.Contract, quote, "contract"));
     }
-    if (TABLE.matcher(quote.text()).find()) {
+    if (table) {
       found.add(new Signal(Kind.Data, quote, "table"));
     }
     if (parrots(sentence, context)) {
@@ -174,15 +176,15 @@ final class SignalFinder {
   }
 
   private boolean negated(List<String> words, String alias) {
-    int at = cues.cue(alias).at(words);
-    return words.subList(Math.max(0, at - 4), Math.max(0, at)).stream()
-        .anyMatch(word -> NEGATIONS.contains(word));
+    return cues.cue(alias).find(words).stream()
+        .flatMap(span -> span.around(words, BEFORE).stream())
+        .anyMatch(NEGATIONS::contains);
   }
 
   static final Set<String> NEGATIONS =
       Set.of(
           "no", "not", "dont", "doesnt", "wont", "without", "never", "instead", "isnt", "wouldnt",
-          "nor", "neither", "drop", "skip");
+          "nor", "neither", "drop", "skip", "cannot", "cant", "arent", "hardly");
 
   private boolean parrots(Sentence sentence, Context context) {
     String asked = context.asked().words();
