@@ -57,7 +57,7 @@ public final class Assessor {
       bands.put(level, rubric.bands().band(level, tally));
     }
     List<Mark> marks = marks(rubric, criteria, evidence, transcript, sitting.level());
-    List<Mark> shown = marks.size() <= MOST_MARKS ? marks : shortened(marks);
+    List<Mark> shown = shortened(marks);
     return new Scorecard(
         sitting.title(),
         sitting.level(),
@@ -101,32 +101,42 @@ public final class Assessor {
     return marks;
   }
 
-  /** Whether no more specific mark of the same sign quotes the same words. */
+  /**
+   * Whether no mark of the same sign quotes the same words, nor, for a row of the common rubric,
+   * the same turn for the same dimension.
+   */
   private static boolean isFresh(
       Criterion criterion, Evidence evidence, Level level, List<Mark> marks) {
     boolean plus = Fold.earned(criterion, evidence, level).filter(Sign::isPlus).isPresent();
     return marks.stream()
         .filter(mark -> mark.sign().isPlus() == plus)
-        .flatMap(mark -> mark.quotes().stream())
-        .noneMatch(evidence.quote()::overlaps);
+        .noneMatch(mark -> counts(mark, criterion, evidence.quote()));
   }
 
-  /** The most specific marks; minuses are never dropped. */
+  private static boolean counts(Mark mark, Criterion criterion, Quote quote) {
+    boolean sameTurn =
+        criterion.origin() == Origin.Common
+            && mark.dimension() == criterion.dimension()
+            && mark.quotes().stream().anyMatch(each -> each.turn() == quote.turn());
+    return sameTurn || mark.quotes().stream().anyMatch(quote::overlaps);
+  }
+
+  /** Pluses of the most crowded dimension give way, those of the common rubric first. */
   private static List<Mark> shortened(List<Mark> marks) {
-    var dropped = new HashSet<Mark>();
-    int excess = marks.size() - MOST_MARKS;
-    for (Mark mark : marks.reversed()) {
-      boolean crowded =
-          marks.stream()
-                  .filter(
-                      other -> !dropped.contains(other) && other.dimension() == mark.dimension())
-                  .count()
-              > 1;
-      if (dropped.size() < excess && mark.sign() == Sign.Plus && crowded) {
-        dropped.add(mark);
+    var kept = new ArrayList<>(marks);
+    Comparator<Mark> crowd =
+        Comparator.comparingLong(
+            mark -> kept.stream().filter(other -> other.dimension() == mark.dimension()).count());
+    Comparator<Mark> dispensable =
+        crowd.thenComparing(mark -> mark.origin() == Origin.Common).thenComparing(Mark::at);
+    while (kept.size() > MOST_MARKS) {
+      Optional<Mark> last = kept.stream().filter(mark -> mark.sign() == Sign.Plus).max(dispensable);
+      if (last.isEmpty()) {
+        return kept;
       }
+      kept.remove(last.get());
     }
-    return marks.stream().filter(mark -> !dropped.contains(mark)).toList();
+    return kept;
   }
 
   private static int held(List<Evidence> evidence) {

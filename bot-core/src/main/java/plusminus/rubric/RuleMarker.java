@@ -21,12 +21,16 @@ import plusminus.reading.Signal.Kind;
 import plusminus.rubric.Evidence.Showing;
 import plusminus.transcript.Level;
 import plusminus.transcript.Quote;
+import plusminus.transcript.Turn;
 
 /** Marks by rules: turns what a turn shows into evidence for criteria. Pure. */
 public final class RuleMarker {
 
   /** Signals at most this many characters away belong to one passage. */
-  private static final int PASSAGE = 120;
+  private static final int PASSAGE = 40;
+
+  /** Fewer words than this are a heading or a nod, whatever signals they carry. */
+  private static final int SHORTEST = 6;
 
   private static final Set<Kind> NO_ANSWER =
       Set.of(
@@ -134,7 +138,8 @@ public final class RuleMarker {
       Evidence here = evidence(criterion.id(), Showing.Signals, signal.quote(), reading, moment);
       int rank = rank(criterion, here);
       Optional<Kind> lead = lead(criterion, here, true);
-      if (rank < bestRank && lead.isPresent()) {
+      boolean says = Turn.words(signal.quote().text()) >= SHORTEST;
+      if (rank < bestRank && lead.isPresent() && says) {
         bestRank = rank;
         best = Optional.of(at(here, lead.get(), reading));
       }
