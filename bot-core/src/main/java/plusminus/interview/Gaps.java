@@ -18,6 +18,7 @@ final class Gaps {
   private static final int MOST_ASKED = 1;
   private static final int DEEP_ENOUGH = 3;
   private static final int BEFORE_SCOPE = 2;
+  private static final int BEFORE_SOLUTION = 4;
   private static final int BASE = 3;
   private static final int TWISTS = 2;
   private static final Pattern OFFERS =
@@ -53,7 +54,7 @@ final class Gaps {
   static Optional<Option> askWhatComesBeforeTheSolution(Scene scene) {
     boolean solves = scene.showsAny(Kind.Decides, Kind.ToolList, Kind.Sketch);
     boolean knows = scene.showsAny(Kind.Asks, Kind.RightNumber, Kind.CutsScope) || hasAmount(scene);
-    boolean first = scene.interview().course().candidateTurns() <= BEFORE_SCOPE;
+    boolean first = scene.interview().course().candidateTurns() <= BEFORE_SOLUTION;
     if (!solves || knows || !first || scene.touch("solution-first").asked() > 0) {
       return Optional.empty();
     }

@@ -132,7 +132,8 @@ final class PointFinder {
         point.cues().stream().map(cues::cue).filter(cue -> cue.in(sentence.words())).toList();
     String text = sentence.quote().text();
     double good = likest(text, point.good());
-    if (found.isEmpty() && good < ALIKE) {
+    boolean alike = good >= ALIKE && sentence.words().size() > SHORTEST;
+    if (found.isEmpty() && !alike) {
       return Optional.empty();
     }
     Quote focus = found.isEmpty() ? sentence.quote() : focus(sentence, found.getFirst());
@@ -143,14 +144,14 @@ final class PointFinder {
     boolean asked = kinds.contains(Kind.Asks);
     boolean mayAsk = point.phase().equals(new Phase.Assumptions());
     boolean enough =
-        places(sentence, found) >= 2 || good >= ALIKE || (!found.isEmpty() && good >= SUPPORTS);
+        places(sentence, found) >= 2 || alike || (!found.isEmpty() && good >= SUPPORTS);
     boolean cut = mayAsk && kinds.contains(Kind.CutsScope);
     boolean shows =
         (sound || cut)
             && enough
             && (!asked || mayAsk)
             && (cut || asked || saysHow(sentence.words()))
-            && (good >= ALIKE || cut || !denied(sentence, point.cues()))
+            && (alike || cut || !denied(sentence, point.cues()))
             && bad <= Math.max(good, ALIKE);
     double strength = Math.min(1, good / 2 + 0.25 * Math.min(2, found.size()));
     return Optional.of(

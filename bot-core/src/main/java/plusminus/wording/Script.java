@@ -50,7 +50,7 @@ public record Script(
       for (int i = 0; i < candidates.size(); i++) {
         int index = (start + i) % candidates.size();
         Template template = new Template(candidates.get(index));
-        if (template.slots().contains("quote") != rich) {
+        if (isRich(template) != rich) {
           continue;
         }
         Map<String, List<String>> inner = rich ? quotedOnce(slots) : slots;
@@ -64,6 +64,11 @@ public record Script(
       }
     }
     return fallback.orElseThrow(() -> new IllegalStateException("no wording for " + key));
+  }
+
+  /** Takes up what was said, or says what there is to say about the problem. */
+  private static boolean isRich(Template template) {
+    return template.slots().contains("quote") || template.slots().contains("statement");
   }
 
   /** A lead-in that quotes goes with a probe that does not. */

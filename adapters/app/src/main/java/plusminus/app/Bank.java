@@ -62,6 +62,9 @@ public final class Bank {
 
   /** The question that a title or another name of it means. */
   public Optional<Question> named(String title) {
+    if (Prompts.questions().contains(title)) {
+      return Optional.of(question(title));
+    }
     String wanted = plain(title);
     for (Question question : questions()) {
       var names = new ArrayList<>(question.aka());
