@@ -38,7 +38,7 @@ final class Doubts {
 
   static Optional<Option> nameTheContradiction(Scene scene) {
     Optional<Signal> contradiction = scene.signal(Kind.Contradicts);
-    if (contradiction.isEmpty()) {
+    if (contradiction.isEmpty() || scene.touch(NUMBERS).challenged() >= MOST) {
       return Optional.empty();
     }
     Ledger.Amount before = scene.before().ledger().amounts().get(contradiction.get().subject());

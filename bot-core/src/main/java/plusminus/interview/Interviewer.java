@@ -82,6 +82,7 @@ public final class Interviewer {
     SpeechAct act = new SpeechAct(kind(option), option.about(), words);
     Interview made =
         touched(heard, option)
+            .withPaused(heard.paused() || option.situation().equals("pause"))
             .withMove(option, act, wording)
             .withCourse(
                 heard.course().said(option.move(), Turn.words(words), option.move() == Move.Pivot));

@@ -3,9 +3,10 @@
  *
  * <p>Reading order: {@link plusminus.interview.Setting}, {@link plusminus.interview.Touch}, {@link
  * plusminus.interview.Course}, {@link plusminus.interview.Plan}, {@link
- * plusminus.interview.Interview}, {@link plusminus.interview.Event}, {@link
- * plusminus.interview.Move}, {@link plusminus.interview.Option}, {@link
- * plusminus.interview.Options}, {@link plusminus.interview.Step}, {@link
+ * plusminus.interview.Standing}, {@link plusminus.interview.Notes}, {@link
+ * plusminus.interview.Exchange}, {@link plusminus.interview.Interview}, {@link
+ * plusminus.interview.Event}, {@link plusminus.interview.Move}, {@link plusminus.interview.Option},
+ * {@link plusminus.interview.Options}, {@link plusminus.interview.Step}, {@link
  * plusminus.interview.Scene}, {@link plusminus.interview.Policy}, the policies {@link
  * plusminus.interview.Conversation}, {@link plusminus.interview.Pace}, {@link
  * plusminus.interview.Doubts}, {@link plusminus.interview.Ladder}, {@link

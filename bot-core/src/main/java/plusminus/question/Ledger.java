@@ -26,6 +26,7 @@ public record Ledger(
 
   private static final int PAGE = 40;
   private static final int NAMES = 12;
+  private static final int LONGEST_NAME = 120;
   private static final int DRAWN = 3;
   private static final Set<Part> PLACED = Set.of(Part.Service, Part.Store, Part.Copy, Part.Queue);
 
@@ -68,7 +69,7 @@ public record Ledger(
 
   public Ledger withPart(Part part, String name) {
     List<String> names = parts.getOrDefault(part, List.of());
-    if (names.contains(name) || names.size() >= NAMES) {
+    if (names.contains(name) || names.size() >= NAMES || name.length() > LONGEST_NAME) {
       return this;
     }
     var more = new ArrayList<>(names);

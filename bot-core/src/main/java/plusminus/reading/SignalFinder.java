@@ -71,7 +71,9 @@ final class SignalFinder {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean answeredByThemselves =
-          i + 1 < sentences.size() && sentence.words().size() <= ONE_WORD_ANSWER;
+          i + 1 < sentences.size()
+              && sentence.words().size() <= ONE_WORD_ANSWER
+              && !asks(sentences.get(i + 1));
       signals.addAll(inSentence(sentence, !answeredByThemselves, context));
     }
     inTurn(turn, sentences, signals);

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import plusminus.interview.Course;
 import plusminus.interview.Event;
+import plusminus.interview.Exchange;
 import plusminus.interview.Interview;
 import plusminus.interview.Move;
+import plusminus.interview.Notes;
 import plusminus.interview.Option;
 import plusminus.interview.Setting;
+import plusminus.interview.Standing;
 import plusminus.interview.Touch;
 import plusminus.question.Dimension;
 import plusminus.question.Fact;
@@ -116,13 +119,22 @@ final class Examples {
         id,
         fresh.setting(),
         fresh.seats(),
-        new Phase.HighLevelDesign(),
-        Duration.ofMinutes(9),
-        Duration.ofNanos(1_234_567_891_011L),
-        true,
-        ledger(),
-        touches(),
-        new LinkedHashSet<>(List.of(Signal.Kind.WrongNumber, Signal.Kind.Asks, Signal.Kind.Topic)),
+        new Standing(
+            new Phase.HighLevelDesign(),
+            Duration.ofMinutes(9),
+            Duration.ofNanos(1_234_567_891_011L),
+            true),
+        new Notes(
+            ledger(),
+            touches(),
+            new LinkedHashSet<>(
+                List.of(Signal.Kind.WrongNumber, Signal.Kind.Asks, Signal.Kind.Topic)),
+            new Course(1, 2, 3, 4, 5, 6, 7, 8, 9)),
+        exchange());
+  }
+
+  private static Exchange exchange() {
+    return new Exchange(
         new SpeechAct(SpeechAct.Kind.Doubted, Optional.of("one-row"), "Why?"),
         Optional.of(option()),
         Optional.of("one-row"),
@@ -132,7 +144,6 @@ final class Examples {
             new Turn(5, new Speaker.Platform(), "quiet", Duration.ZERO),
             new Turn(6, new Speaker.Spectator("Bob"), "", Duration.ZERO)),
         new LinkedHashSet<>(List.of("z-last", "a-first", "m-middle")),
-        new Course(1, 2, 3, 4, 5, 6, 7, 8, 9),
         7);
   }
 
