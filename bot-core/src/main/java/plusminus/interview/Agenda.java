@@ -18,7 +18,7 @@ final class Agenda {
           Conversation::pauseWhenTheyLeave,
           Conversation::keepGradesForTheEnd,
           Conversation::tellTheirPlace,
-          Gaps::letThemBegin,
+          Drawing::letThemBegin,
           Conversation::answerTheirQuestion,
           Conversation::letThemDraw,
           Conversation::letThemFinish,
@@ -41,44 +41,44 @@ final class Agenda {
 
   private static final List<Policy> ASSUME =
       List.of(
-          Gaps::haveThemCut,
-          Gaps::turnAdjectivesIntoNumbers,
-          Gaps::putANumberOnASize,
-          Gaps::askWhatComesBeforeTheSolution,
-          Gaps::pickOneOfTheList,
+          Ground::haveThemCut,
+          Ground::turnAdjectivesIntoNumbers,
+          Ground::putANumberOnASize,
+          Ground::askWhatComesBeforeTheSolution,
+          Drawing::pickOneOfTheList,
           Conversation::letThemGoOn,
-          Gaps::fixTheScope,
-          Gaps::fixTheLoad,
-          Gaps::askForARule,
-          Gaps::beginToDraw,
-          Gaps::goIntoDetail);
+          Ground::fixTheScope,
+          Ground::fixTheLoad,
+          Ground::askForARule,
+          Drawing::beginToDraw,
+          Points::goIntoDetail);
 
   private static final List<Policy> DRAW =
       List.of(
           Pace::goToTheHardPart,
-          Gaps::pickOneOfTheList,
-          Gaps::askForTheReason,
-          Gaps::haveThemDraw,
-          Gaps::askForTheContract,
-          Gaps::askForTheMechanism,
-          Gaps::askForTheNextPoint,
-          Gaps::goIntoDetail,
-          Gaps::lookForTheWeakestPart,
-          Gaps::endWhereNothingIsOpen);
+          Drawing::pickOneOfTheList,
+          Drawing::askForTheReason,
+          Drawing::haveThemDraw,
+          Drawing::askForTheContract,
+          Points::askForTheMechanism,
+          Points::askForTheNextPoint,
+          Points::goIntoDetail,
+          Stress::lookForTheWeakestPart,
+          Stress::endWhereNothingIsOpen);
 
   private static final List<Policy> DISCUSS =
       List.of(
-          Gaps::pickOneOfTheList,
-          Gaps::askForTheReason,
-          Gaps::askForTheMechanism,
-          Gaps::breakAnAssumption,
-          Gaps::askForTheNextPoint,
-          Gaps::twist,
-          Gaps::lookForTheWeakestPart,
-          Gaps::endWhereNothingIsOpen);
+          Drawing::pickOneOfTheList,
+          Drawing::askForTheReason,
+          Points::askForTheMechanism,
+          Stress::breakAnAssumption,
+          Points::askForTheNextPoint,
+          Stress::twist,
+          Stress::lookForTheWeakestPart,
+          Stress::endWhereNothingIsOpen);
 
   private static final List<Policy> LOOK_BACK =
-      List.of(Gaps::askForTheNextPoint, Gaps::endWhereNothingIsOpen);
+      List.of(Points::askForTheNextPoint, Stress::endWhereNothingIsOpen);
 
   /** A phase and what happens in it. */
   private record At(Phase phase, Event event) {}

@@ -167,7 +167,7 @@ final class Doubts {
     if (!spent) {
       return Optional.empty();
     }
-    return Gaps.nextPoint(scene, scene.phase())
+    return Points.nextPoint(scene, scene.phase())
         .map(
             point ->
                 Option.of(Move.Pivot, "we-differ")

@@ -38,7 +38,7 @@ final class Ladder {
     if (ladder.isPresent() && rung == HintLadder.TELL) {
       Option tell = Option.of(Move.Hint, "tell").about(id).withAny("rung", ladder.get().rung(rung));
       return Optional.of(
-          Gaps.nextPoint(scene, scene.phase())
+          Points.nextPoint(scene, scene.phase())
               .filter(next -> !next.id().equals(id))
               .map(next -> tell.withAny("probe", next.probes()))
               .orElse(tell));
@@ -47,7 +47,7 @@ final class Ladder {
       Option help = Option.of(Move.Hint, WITHOUT_LADDER[rung - 1]).about(id).with("quote", quote);
       return Optional.of(point.map(known -> help.withAny("probe", known.probes())).orElse(help));
     }
-    return Gaps.nextPoint(scene, scene.phase())
+    return Points.nextPoint(scene, scene.phase())
         .map(
             next ->
                 Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()));

@@ -44,7 +44,7 @@ final class Pace {
         Option.of(Move.TimeCheck, "phase-late")
             .with("left", scene.left())
             .entering(new Phase.DetailedDiscussion());
-    return Gaps.nextPoint(scene, new Phase.DetailedDiscussion())
+    return Points.nextPoint(scene, new Phase.DetailedDiscussion())
         .map(point -> check.about(point.id()).withAny("probe", point.probes()));
   }
 }

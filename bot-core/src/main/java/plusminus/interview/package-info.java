@@ -10,8 +10,9 @@
  * plusminus.interview.Scene}, {@link plusminus.interview.Policy}, the policies {@link
  * plusminus.interview.Conversation}, {@link plusminus.interview.Pace}, {@link
  * plusminus.interview.Doubts}, {@link plusminus.interview.Ladder}, {@link
- * plusminus.interview.Gaps}, then {@link plusminus.interview.Agenda} and {@link
- * plusminus.interview.Interviewer}.
+ * plusminus.interview.Ground}, {@link plusminus.interview.Drawing}, {@link
+ * plusminus.interview.Points}, {@link plusminus.interview.Stress}, then {@link
+ * plusminus.interview.Agenda} and {@link plusminus.interview.Interviewer}.
  */
 @NullMarked
 package plusminus.interview;

@@ -24,7 +24,7 @@ public interface Layout {
 
     @Override
     public String title(String text) {
-      return text + "\n";
+      return String.join("\n", wrap(text, 0)) + "\n";
     }
 
     @Override
@@ -61,7 +61,8 @@ public interface Layout {
       var lines = new ArrayList<String>();
       String margin = " ".repeat(indent);
       var line = new StringBuilder(margin);
-      for (String word : text.split("\\s+")) {
+      String broken = text.replaceAll("(\\S{" + (WIDTH - indent) + "})(?=\\S)", "$1 ");
+      for (String word : broken.split("\\s+")) {
         boolean full = line.length() + 1 + word.length() > WIDTH && line.length() > indent;
         if (full) {
           lines.add(line.toString());

@@ -86,8 +86,11 @@ public record Script(
 
   private static boolean fits(Option option, String words) {
     boolean mayBeLong = option.move() == Move.Answer || option.situation().equals("tell");
-    boolean oneQuestion =
-        words.chars().filter(c -> c == '?').count() <= 1 || option.slots().containsKey("quote");
+    String own = words;
+    for (String quote : option.slots().getOrDefault("quote", List.of())) {
+      own = own.replace(quote, "");
+    }
+    boolean oneQuestion = own.chars().filter(c -> c == '?').count() <= 1;
     return (mayBeLong || Turn.words(words) <= MOST_WORDS) && oneQuestion;
   }
 

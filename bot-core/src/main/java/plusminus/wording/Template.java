@@ -70,6 +70,7 @@ public record Template(String text) {
           "open",
           "recap",
           "contract",
+          "contract.name",
           "call",
           "service",
           "store",
