@@ -58,6 +58,7 @@ final class Agenda {
           Pace::goToTheHardPart,
           Drawing::pickOneOfTheList,
           Drawing::askForTheReason,
+          Points::takeTheirWordForIt,
           Drawing::haveThemDraw,
           Drawing::askForTheContract,
           Points::askForTheMechanism,

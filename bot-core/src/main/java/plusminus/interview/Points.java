@@ -78,6 +78,11 @@ final class Points {
     return nextPoint(scene, scene.phase()).map(point -> probe(scene, point));
   }
 
+  /** They say that the drawing is complete: it is taken at its word and looked into. */
+  static Optional<Option> takeTheirWordForIt(Scene scene) {
+    return scene.shows(Kind.Done) ? goIntoDetail(scene) : Optional.empty();
+  }
+
   /** The drawing stands; its parts are taken down to the mechanism. */
   static Optional<Option> goIntoDetail(Scene scene) {
     return nextPoint(scene, new Phase.DetailedDiscussion())

@@ -101,7 +101,13 @@ public final class InterviewService {
     Served running =
         served.computeIfAbsent(
             message.conversation(), id -> new Served(Duration.ZERO, message.at()));
-    return ports.inbox().put(new Message.Received(message, running.at(message.at())));
+    Duration at =
+        open(message.conversation())
+            .map(Kept::interview)
+            .filter(Interview::paused)
+            .map(Interview::clock)
+            .orElseGet(() -> running.at(message.at()));
+    return ports.inbox().put(new Message.Received(message, at));
   }
 
   /** Deals with everything received in a conversation; answers how many steps were taken. */
@@ -115,6 +121,9 @@ public final class InterviewService {
       }
       List<Message.Received> next = together(pending);
       step(kept.get(), event(kept.get(), next), ids(next));
+      if (next.getLast().message().kind() == Kind.Resumed) {
+        open(conversation).ifPresent(this::serve);
+      }
       steps++;
       pending = ports.inbox().pending(conversation);
     }
