@@ -1,14 +1,18 @@
 package plusminus.interview;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
 import plusminus.question.Question;
 import plusminus.question.Twist;
 import plusminus.reading.Hit;
 import plusminus.reading.Reader;
+import plusminus.reading.Reading;
+import plusminus.reading.Signal;
 import plusminus.reading.SpeechAct;
 import plusminus.rubric.Evidence;
 import plusminus.rubric.Evidence.Showing;
@@ -105,7 +109,8 @@ public final class Interviewer {
   Interview hear(Interview interview, Event event) {
     Interview later = interview.withClock(event.at());
     return switch (event) {
-      case Event.Spoke spoke -> heard(later.withPaused(false), spoke);
+      case Event.Spoke spoke ->
+          heard(later.withPaused(spoke.reading().shows(Signal.Kind.Leaves)), spoke);
       case Event.Paused paused -> later.withPaused(true);
       case Event.Resumed resumed -> later.withPaused(false);
       case Event.Began began -> later;
@@ -124,7 +129,7 @@ public final class Interviewer {
         interview
             .withTurn(turn)
             .withLedger(ledger)
-            .withSeen(spoke.reading().kinds())
+            .withSeen(seen(spoke.reading()))
             .withCourse(interview.course().heard(turn.words()));
     for (Twist twist : question.twists()) {
       if (spoke.reading().best(twist.id(), Hit.Verdict.Names).isPresent()) {
@@ -137,6 +142,16 @@ public final class Interviewer {
       }
     }
     return heard;
+  }
+
+  /** A drawing that was shown without a word has no sentence that could carry its signal. */
+  private static Set<Signal.Kind> seen(Reading reading) {
+    Set<Signal.Kind> seen = EnumSet.noneOf(Signal.Kind.class);
+    seen.addAll(reading.kinds());
+    if (reading.diagram().isDrawing()) {
+      seen.add(Signal.Kind.Sketch);
+    }
+    return seen;
   }
 
   private static Interview touched(Interview interview, Option option) {

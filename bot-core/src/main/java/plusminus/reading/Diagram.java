@@ -29,6 +29,11 @@ public record Diagram(List<String> nodes, List<Arrow> arrows) {
     arrows = List.copyOf(arrows);
   }
 
+  /** Whether there is more than one box. */
+  public boolean isDrawing() {
+    return nodes.size() >= 2;
+  }
+
   public static Diagram empty() {
     return new Diagram(List.of(), List.of());
   }

@@ -17,6 +17,9 @@ public final class PlainLinguist implements Linguist {
 
   private static final int WIDEST = 110;
 
+  /** A longer sentence is read in pieces. */
+  private static final int LONGEST = 1_000;
+
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s|>]*(?:[-*•+]\\s+|\\d{1,2}[.)]\\s+|#+\\s+)?[\\s|]*");
@@ -115,6 +118,12 @@ public final class PlainLinguist implements Linguist {
     int end = to;
     while (end > start && (isBlank(text.charAt(end - 1)) || isLooseQuote(text, start, end))) {
       end--;
+    }
+    while (end - start > LONGEST) {
+      int space = text.lastIndexOf(' ', start + LONGEST);
+      int cut = space > start ? space : start + LONGEST;
+      sentences.add(new Stretch(start, cut));
+      start = cut;
     }
     if (end > start && text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
       sentences.add(new Stretch(start, end));

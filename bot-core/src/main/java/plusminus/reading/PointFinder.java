@@ -29,7 +29,7 @@ final class PointFinder {
   private static final int SHORTEST = 4;
   private static final int BEFORE = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d");
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^,;.()]|[.,](?=\\S))+");
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^,;.()]++|[.,](?=\\S))++");
 
   /** What keeps a sentence from showing a point, whatever it names. */
   private static final Set<Kind> UNSOUND =

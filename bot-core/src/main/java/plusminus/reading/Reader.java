@@ -63,7 +63,7 @@ public final class Reader {
     estimates.forEach(estimate -> signals.add(numberSignal(estimate, sentences)));
     contradiction(sentences, context.ledger(), seat).ifPresent(signals::add);
     Diagram diagram = diagram(bounded);
-    if (!sentences.isEmpty() && diagram.nodes().size() >= 2) {
+    if (!sentences.isEmpty() && diagram.isDrawing()) {
       signals.add(new Signal(Kind.Sketch, sentences.getFirst().quote(), "drawing"));
     }
     List<Hit> hits =

@@ -84,14 +84,13 @@ public final class InterviewService {
 
   /** Starts the clock of an interview whose conversation is served from now on. */
   public void serve(Kept kept) {
-    served.put(kept.conversation(), new Served(kept.interview().clock(), clock.instant()));
+    Interview interview = kept.interview();
+    served.put(
+        kept.conversation(), new Served(interview.clock(), clock.instant(), interview.paused()));
   }
 
   /** The interview's clock now. */
   public Duration clock(Kept kept) {
-    if (kept.interview().paused()) {
-      return kept.interview().clock();
-    }
     Served running = served.get(kept.conversation());
     return running == null ? kept.interview().clock() : running.at(clock.instant());
   }
@@ -100,7 +99,7 @@ public final class InterviewService {
   public boolean receive(Message message) {
     Served running =
         served.computeIfAbsent(
-            message.conversation(), id -> new Served(Duration.ZERO, message.at()));
+            message.conversation(), id -> new Served(Duration.ZERO, message.at(), false));
     Duration at =
         open(message.conversation())
             .map(Kept::interview)

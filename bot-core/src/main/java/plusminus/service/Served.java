@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The running clock of an open interview: it counts from when our words are out until the next
- * message is in, so that pauses, downtime and our own thinking are given back.
+ * The clock of an open interview: it counts from when our words are out until the next message is
+ * in, so that pauses, downtime and our own thinking are given back.
  *
  * @param base the interview's clock at {@code since}
+ * @param stands whether the interview is paused
  */
-record Served(Duration base, Instant since) {
+record Served(Duration base, Instant since, boolean stands) {
 
   Duration at(Instant now) {
     Duration run = Duration.between(since, now);
-    return run.isNegative() ? base : base.plus(run);
+    return stands || run.isNegative() ? base : base.plus(run);
   }
 }

@@ -74,11 +74,16 @@ public record Turn(int number, Speaker speaker, String text, Duration at) {
       String marker = fence.group(1);
       boolean closed = false;
       while (!closed && fence.find()) {
-        closed = marker.equals(fence.group(1));
+        closed = closes(marker, fence);
       }
       blocks.add(new Stretch(from, closed ? fence.end() : text.length()));
     }
     return blocks;
+  }
+
+  /** A fence ends with a row of the same sign that is as long or longer and stands alone. */
+  private static boolean closes(String marker, Matcher fence) {
+    return fence.group(1).startsWith(marker) && fence.group(2).isBlank();
   }
 
   private static String inside(String block) {

@@ -1,7 +1,5 @@
 package plusminus.wording;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Short texts by key. */
@@ -24,10 +22,8 @@ public record Phrases(Map<String, String> texts) {
     if (text == null) {
       throw new IllegalStateException("no text for " + key);
     }
-    var alternatives = new HashMap<String, List<String>>();
-    slots.forEach((slot, value) -> alternatives.put(slot, List.of(value)));
     return new Template(text)
-        .fill(alternatives)
+        .fillLiterally(slots)
         .orElseThrow(() -> new IllegalStateException("slots of " + key + " are not filled"));
   }
 }

@@ -1,5 +1,6 @@
 package plusminus.wording;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ public record Template(String text) {
   /** The text with every slot filled; empty where one cannot be. */
   public Optional<String> fill(Map<String, List<String>> slots) {
     return fill(slots, DEEPEST);
+  }
+
+  /** The text with every slot filled by a text that is no template itself. */
+  public Optional<String> fillLiterally(Map<String, String> slots) {
+    Map<String, List<String>> alternatives = new HashMap<>();
+    slots.forEach((slot, value) -> alternatives.put(slot, List.of(value)));
+    return fill(alternatives, 0);
   }
 
   private Optional<String> fill(Map<String, List<String>> slots, int depth) {

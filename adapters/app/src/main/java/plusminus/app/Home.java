@@ -3,6 +3,7 @@ package plusminus.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ record Home(Path folder) {
 
   Path database() {
     try {
-      Files.createDirectories(folder);
+      make(folder);
     } catch (IOException e) {
       throw new Refusal(
           "The data folder "
@@ -48,6 +49,17 @@ record Home(Path folder) {
               + " cannot be made: allow this user to write there, or name another with --data.");
     }
     return folder.resolve("plusminus.db");
+  }
+
+  /** What somebody said in an interview is nobody else's to read. */
+  private static void make(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   Path history() {

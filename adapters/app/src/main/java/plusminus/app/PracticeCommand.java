@@ -1,10 +1,7 @@
 package plusminus.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +19,7 @@ import plusminus.prompts.Prompts;
 import plusminus.question.Question;
 import plusminus.service.Invitation;
 import plusminus.service.Kept;
+import plusminus.terminal.AwakeClock;
 import plusminus.terminal.Chooser;
 import plusminus.terminal.Keyboard;
 import plusminus.terminal.Player;
@@ -29,6 +27,7 @@ import plusminus.terminal.Recording;
 import plusminus.terminal.Room;
 import plusminus.terminal.Screen;
 import plusminus.terminal.SimulatedClock;
+import plusminus.terminal.TextFile;
 import plusminus.transcript.Level;
 import plusminus.wording.Layout;
 
@@ -45,6 +44,7 @@ final class PracticeCommand implements Runnable {
 
   private static final int SHORTEST = 5;
   private static final int LONGEST = 180;
+  private static final int LARGEST = 10_000_000;
   private static final Instant RECORDED = Instant.EPOCH;
 
   @Parameters(
@@ -106,7 +106,7 @@ final class PracticeCommand implements Runnable {
   private void converse() {
     var bank = new Bank();
     Home home = data.home();
-    InstantSource clock = InstantSource.system();
+    InstantSource clock = new AwakeClock(InstantSource.system());
     RandomGenerator chance = RandomGenerator.getDefault();
     Optional<Wish> asked = wish(bank);
     try (Wiring wiring = Wiring.file(home.database(), bank, clock);
@@ -136,7 +136,7 @@ final class PracticeCommand implements Runnable {
                     new Refusal(
                         "Say which question the script answers, for example:"
                             + " plusminus practice hotel-booking --script FILE"));
-    String text = text(file);
+    String text = text(file, bank);
     Recording recording = Recording.parse(text);
     if (recording.isEmpty()) {
       throw new Refusal(
@@ -169,19 +169,19 @@ final class PracticeCommand implements Runnable {
     return file.equals("-") ? "on standard input" : file;
   }
 
-  private static String text(String file) {
+  private static String text(String file, Bank bank) {
     try {
-      byte[] bytes = file.equals("-") ? all(System.in) : Files.readAllBytes(Path.of(file));
-      return new String(bytes, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException e) {
-      throw new Refusal("There is no file " + file + ".");
+      TextFile read =
+          file.equals("-")
+              ? TextFile.read(System.in, name(file), LARGEST)
+              : TextFile.read(Path.of(file), LARGEST);
+      return switch (read) {
+        case TextFile.Text text -> text.text();
+        case TextFile.Refused refused -> throw new Refusal(refused.sentence(bank.script()));
+      };
     } catch (IOException e) {
       throw new Refusal("The script " + name(file) + " cannot be read: " + e.getMessage());
     }
-  }
-
-  private static byte[] all(InputStream in) throws IOException {
-    return in.readAllBytes();
   }
 
   /** What the arguments ask for; empty where they name no question. */

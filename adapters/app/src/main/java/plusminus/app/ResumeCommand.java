@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import plusminus.service.Kept;
+import plusminus.terminal.AwakeClock;
 import plusminus.terminal.Keyboard;
 
 /** Goes on with an interview that is open. */
@@ -23,7 +24,7 @@ final class ResumeCommand implements Runnable {
   @Override
   public void run() {
     Home home = data.home();
-    InstantSource clock = InstantSource.system();
+    InstantSource clock = new AwakeClock(InstantSource.system());
     try (Wiring wiring = Wiring.file(home.database(), new Bank(), clock)) {
       Kept kept = id.map(each -> Archive.find(wiring, each)).orElseGet(() -> lastOpen(wiring));
       if (!kept.interview().isOpen()) {

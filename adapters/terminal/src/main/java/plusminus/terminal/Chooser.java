@@ -94,6 +94,9 @@ public final class Chooser {
     if (typed.matches("\\d{1,9}")) {
       return numbered(Integer.parseInt(typed));
     }
+    if (typed.startsWith("/")) {
+      return notThere();
+    }
     if (typed.length() > LONGEST_TITLE) {
       return new Answer.Unclear<>(
           "choose-title-long", Map.of("limit", String.valueOf(LONGEST_TITLE)));
@@ -110,6 +113,10 @@ public final class Chooser {
     if (number >= 1 && number <= offers.size()) {
       return new Answer.Understood<>(offers.get(number - 1));
     }
+    return notThere();
+  }
+
+  private Answer<Offer> notThere() {
     return new Answer.Unclear<>("choose-number", Map.of("last", String.valueOf(offers.size())));
   }
 

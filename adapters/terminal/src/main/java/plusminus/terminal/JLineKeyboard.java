@@ -93,8 +93,7 @@ final class JLineKeyboard implements Keyboard {
       return new Input.Ended();
     } finally {
       waiting = Optional.empty();
-      boolean woken = Thread.interrupted();
-      interrupted &= !woken;
+      Thread.interrupted();
     }
   }
 

@@ -45,14 +45,15 @@ public interface Keyboard extends AutoCloseable {
   void close();
 
   /**
-   * The keyboard of this process: a terminal, or whatever standard input is.
+   * The keyboard of this process: a terminal that can place a cursor, or lines as they come.
    *
    * @param history the file in which lines are remembered
    */
   static Keyboard standard(Path history, Map<String, String> environment) throws IOException {
-    if (Screen.hasTerminal()) {
+    boolean typed = Screen.hasTerminal();
+    if (typed && !environment.getOrDefault("TERM", "").equals("dumb")) {
       return JLineKeyboard.open(history, environment);
     }
-    return new PipedKeyboard(System.in, System.out);
+    return new PipedKeyboard(System.in, System.out, typed);
   }
 }

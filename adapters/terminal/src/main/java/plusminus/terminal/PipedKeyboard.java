@@ -5,27 +5,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Lines from a pipe or a file. */
+/** Lines as they come: from a pipe, a file, or a terminal that can do no more. */
 final class PipedKeyboard implements Keyboard {
 
   private final BufferedReader in;
+  private final PrintStream out;
+  private final boolean typed;
   private final Screen screen;
 
-  PipedKeyboard(InputStream in, PrintStream out) {
+  /**
+   * A keyboard that reads a stream.
+   *
+   * @param typed whether a person types the lines and sees them
+   */
+  PipedKeyboard(InputStream in, PrintStream out, boolean typed) {
+    this.out = out;
+    this.typed = typed;
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.screen = Screen.plain(out::println);
   }
 
   @Override
   public Input read(String prompt, String draft) {
+    if (typed) {
+      out.print(prompt);
+      out.flush();
+    }
     try {
       String line = in.readLine();
       return line == null ? new Input.Ended() : new Input.Line(whole(line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException closed) {
+      return new Input.Ended();
     }
   }
 
@@ -55,7 +67,7 @@ final class PipedKeyboard implements Keyboard {
 
   @Override
   public boolean isSeen() {
-    return false;
+    return typed;
   }
 
   @Override

@@ -12,7 +12,8 @@ import java.util.function.IntSupplier;
 public final class Screen {
 
   private static final int LABELS = 11;
-  private static final int NARROWEST = 40;
+  private static final int NARROW = 50;
+  private static final int NARROWEST = 20;
   private static final int UNKNOWN = 79;
   private static final int WIDEST = 100;
   private static final int ENDLESS = Integer.MAX_VALUE;
@@ -53,7 +54,7 @@ public final class Screen {
   }
 
   private static int readable(int columns) {
-    return columns < NARROWEST ? UNKNOWN : Math.min(columns, WIDEST);
+    return columns <= 0 ? UNKNOWN : Math.clamp(columns, NARROWEST, WIDEST);
   }
 
   /** The screen for a program's standard output. */
@@ -91,14 +92,16 @@ public final class Screen {
 
   private void turn(Ink ink, String label, Duration clock, String text) {
     String head = "%2d\u2032 %-" + LABELS + "s  ";
-    String margin = head.formatted(clock.toMinutes(), label);
-    String words = new Wrapped(columns.getAsInt(), margin.length()).of(Printable.of(text));
-    out.accept(paint(ink, margin) + words + "\n");
+    String begin = head.formatted(clock.toMinutes(), label);
+    int width = columns.getAsInt();
+    int margin = width < NARROW ? 2 : begin.length();
+    String words = new Wrapped(width, margin).of(Printable.of(text), begin.length());
+    out.accept(paint(ink, begin) + words + "\n");
   }
 
   /** A sentence of the program itself. */
   public void notice(String text) {
-    out.accept(paint(Ink.Dim, new Wrapped(columns.getAsInt(), 0).of(Printable.of(text))));
+    out.accept(paint(Ink.Dim, new Wrapped(columns.getAsInt(), 0).of(Printable.of(text), 0)));
   }
 
   /** A text that is set already. */

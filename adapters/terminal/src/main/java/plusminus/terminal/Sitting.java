@@ -130,7 +130,7 @@ final class Sitting implements Channel {
         .noneMatch(words -> words.sequence() == first);
   }
 
-  /** Shows where the interview was left: the clock, and what the candidate was to answer. */
+  /** Shows where the interview was left: the clock, and what the candidate is to answer. */
   void recap() {
     Interview interview = interview();
     Setting setting = interview.setting();
@@ -143,16 +143,14 @@ final class Sitting implements Channel {
             "minutes", String.valueOf(setting.length().toMinutes()),
             "left", String.valueOf(interview.plan().left(interview.clock()))));
     unanswered().forEach(this::show);
+    room.service().deliver(conversation, words -> {});
   }
 
   /** What the interviewer said last, without the word with which a pause began. */
   private List<Turn> unanswered() {
-    List<Turn> turns = rows().transcript().turns();
-    List<Outgoing> waiting = room.ports().outbox().waiting(conversation);
     List<Turn> said =
-        turns.reversed().stream()
+        rows().transcript().turns().reversed().stream()
             .takeWhile(turn -> turn.speaker() instanceof Speaker.Bot)
-            .filter(turn -> waiting.stream().noneMatch(words -> words.sequence() == turn.number()))
             .toList()
             .reversed();
     boolean goodbye =

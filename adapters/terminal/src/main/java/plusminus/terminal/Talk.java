@@ -29,11 +29,13 @@ final class Talk {
   /** Says what is due, or where the interview was left, and lets the clock run. */
   void begin() {
     sitting.serve();
-    if (sitting.wasLeft()) {
-      sitting.recap();
-    }
+    boolean left = sitting.wasLeft();
     sitting.work();
-    sitting.deliver();
+    if (left && sitting.isOpen()) {
+      sitting.recap();
+    } else {
+      sitting.deliver();
+    }
     if (sitting.interview().paused()) {
       send(Kind.Resumed);
     }

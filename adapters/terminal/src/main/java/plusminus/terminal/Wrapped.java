@@ -9,9 +9,14 @@ import org.jline.utils.WCWidth;
  */
 record Wrapped(int width, int margin) {
 
-  String of(String text) {
+  /**
+   * The text, set.
+   *
+   * @param start the column at which its first line begins
+   */
+  String of(String text, int start) {
     var set = new StringBuilder(text.length());
-    int column = margin;
+    int column = start;
     for (String line : text.split("\n", -1)) {
       if (!set.isEmpty()) {
         set.append('\n');
@@ -35,19 +40,22 @@ record Wrapped(int width, int margin) {
     String indent = line.substring(0, line.length() - body.length()).replace("\t", "  ");
     set.append(indent);
     column += indent.length();
-    int left = column;
+    int left = margin + indent.length();
+    boolean begun = false;
     for (String word : body.split(" +")) {
       int columns = columns(word);
-      if (column > left && (long) column + 1 + columns > width) {
+      if (begun && (long) column + 1 + columns > width) {
         set.append('\n').append(" ".repeat(left));
         column = left;
+        begun = false;
       }
-      if (column > left) {
+      if (begun) {
         set.append(' ');
         column++;
       }
       set.append(word);
       column += columns;
+      begun = true;
     }
   }
 

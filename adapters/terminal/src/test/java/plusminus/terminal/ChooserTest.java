@@ -26,7 +26,7 @@ final class ChooserTest {
   private Optional<Choice> choose(String... lines) {
     byte[] typed = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     var out = new PrintStream(seen, true, StandardCharsets.UTF_8);
-    var keyboard = new PipedKeyboard(new ByteArrayInputStream(typed), out);
+    var keyboard = new PipedKeyboard(new ByteArrayInputStream(typed), out, false);
     return new Chooser(keyboard, SmallEdition.made().script(), OFFERS).choose();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -45,7 +46,7 @@ final class JLineKeyboardTest {
 
   private void typeWhenSeen(String echo, String next) {
     while (!seen.toString(StandardCharsets.UTF_8).contains(echo)) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(1_000_000);
     }
     type(next);
   }
@@ -75,8 +76,12 @@ final class JLineKeyboardTest {
   @Test
   void ctrlCGivesTheDraftBack() throws IOException {
     try (var keyboard = xterm()) {
-      type("half a thought");
-      Thread.ofVirtual().start(() -> typeWhenSeen("half a thought", CTRL_C));
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                typeWhenSeen("> ", "half a thought");
+                typeWhenSeen("half a thought", CTRL_C);
+              });
       assertThat(keyboard.read("> ", "")).isEqualTo(new Input.Interrupted("half a thought"));
       type(" more\r");
       assertThat(keyboard.read("> ", "half a thought"))
@@ -125,7 +130,7 @@ final class JLineKeyboardTest {
           .start(
               () -> {
                 while (!keyboard.isIdle()) {
-                  Thread.onSpinWait();
+                  LockSupport.parkNanos(1_000_000);
                 }
                 keyboard.screen().notice("said above");
                 keyboard.wake();

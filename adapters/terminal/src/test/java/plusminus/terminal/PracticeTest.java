@@ -44,7 +44,7 @@ final class PracticeTest {
     var out = new ByteArrayOutputStream();
     var print = new PrintStream(out, true, StandardCharsets.UTF_8);
     byte[] typed = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-    try (var keyboard = new PipedKeyboard(new ByteArrayInputStream(typed), print)) {
+    try (var keyboard = new PipedKeyboard(new ByteArrayInputStream(typed), print, false)) {
       practice(keyboard).run();
     }
     return out.toString(StandardCharsets.UTF_8);
@@ -241,21 +241,22 @@ final class PracticeTest {
   void ctrlCAsksOnceAndKeepsEverything() throws IOException, InterruptedException {
     var keys = new Keys();
     var seen = new ByteArrayOutputStream();
-    var terminal = new ExternalTerminal("test", "dumb", keys, seen, StandardCharsets.UTF_8);
+    var terminal = new ExternalTerminal("test", "xterm", keys, seen, StandardCharsets.UTF_8);
     try (var keyboard = new JLineKeyboard(terminal, folder.resolve("history"), Map.of())) {
       var sitting = Thread.ofVirtual().start(practice(keyboard)::run);
+      waitFor(seen, "You: ");
       keys.type("half");
       waitFor(seen, "half");
       keys.type("\u0003");
-      waitFor(seen, "leave-or-stay");
+      waitFor(seen, "You: ", 2);
       keys.type(" a thought\n");
-      waitFor(seen, "one-path]");
+      waitFor(seen, "You: ", 3);
       keys.type("\u0003");
-      waitFor(seen, "leave-or-stay", 2);
+      waitFor(seen, "You: ", 4);
       keys.type("\u0003");
       sitting.join();
       assertThat(said()).containsExactly("half a thought");
-      assertThat(seen.toString(StandardCharsets.UTF_8)).contains("left");
+      assertThat(seen.toString(StandardCharsets.UTF_8)).contains("leave-or-stay", "left");
     }
   }
 
@@ -278,10 +279,10 @@ final class PracticeTest {
   @Test
   void theOutcomeSaysWhetherTheInterviewIsOpen() {
     var none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var end = new PipedKeyboard(new ByteArrayInputStream(new byte[0]), none);
+    var end = new PipedKeyboard(new ByteArrayInputStream(new byte[0]), none, false);
     assertThat(practice(end).run()).isEqualTo(Outcome.Kept);
     byte[] stop = "/end\n".getBytes(StandardCharsets.UTF_8);
-    var ends = new PipedKeyboard(new ByteArrayInputStream(stop), none);
+    var ends = new PipedKeyboard(new ByteArrayInputStream(stop), none, false);
     assertThat(practice(ends).run()).isEqualTo(Outcome.Closed);
   }
 }

@@ -16,29 +16,37 @@ final class ScreenTest {
 
   @Test
   void turnsAreWrappedBesideTheirLabel() {
-    terminal(40, Map.of("TERM", "dumb"))
+    terminal(50, Map.of("TERM", "dumb"))
         .interviewer(
-            "Interviewer", Duration.ofSeconds(725), "One two three four five six.\n\nTwo.");
+            "Interviewer", Duration.ofSeconds(725), "One two three four five six seven.\n\nTwo.");
     assertThat(shown)
         .hasToString(
             """
-            12\u2032 Interviewer  One two three four five
-                             six.
+            12\u2032 Interviewer  One two three four five six
+                             seven.
 
                              Two.
             """);
   }
 
   @Test
+  void aNarrowTerminalGivesTheWordsTheLinesBelow() {
+    terminal(30, Map.of("TERM", "dumb"))
+        .interviewer("Interviewer", Duration.ZERO, "One two three four five six seven eight.");
+    assertThat(shown)
+        .hasToString(" 0\u2032 Interviewer  One two three\n  four five six seven eight.\n");
+  }
+
+  @Test
   void listsKeepTheirIndentAndLongWordsTheirLetters() {
-    assertThat(new Wrapped(30, 10).of("- a\n   - bb cc dd ee ff gg hh\n" + "x".repeat(40)))
+    assertThat(new Wrapped(30, 10).of("- a\n   - bb cc dd ee ff gg hh\n" + "x".repeat(40), 10))
         .isEqualTo(
             "- a\n             - bb cc dd ee ff\n             gg hh\n          " + "x".repeat(40));
   }
 
   @Test
   void wideLettersTakeTwoColumns() {
-    assertThat(new Wrapped(10, 0).of("設計設計 設計設計")).isEqualTo("設計設計\n設計設計");
+    assertThat(new Wrapped(10, 0).of("設計設計 設計設計", 0)).isEqualTo("設計設計\n設計設計");
   }
 
   @Test
