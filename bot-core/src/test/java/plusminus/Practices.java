@@ -5,11 +5,13 @@ import static java.util.Map.entry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plusminus.interview.Interview;
 import plusminus.interview.Interviewer;
+import plusminus.interview.Move;
 import plusminus.interview.Setting;
 import plusminus.question.Coverage;
 import plusminus.question.Dimension;
@@ -40,6 +42,8 @@ import plusminus.transcript.Role;
 import plusminus.transcript.Seat;
 import plusminus.transcript.Speaker;
 import plusminus.transcript.Turn;
+import plusminus.wording.Phrases;
+import plusminus.wording.Script;
 
 /** A small question, lexicon and rubric made by hand, about which the tests talk. */
 public final class Practices {
@@ -397,6 +401,115 @@ public final class Practices {
       bounds.add(Bands.bound(conditions[i], conditions[i + 1]).orElseThrow());
     }
     return new Bands.Row(band, bounds);
+  }
+
+  // ---- the words --------------------------------------------------------------------------
+
+  /** One wording for whatever is to be said, and the texts of a scorecard. */
+  public static Script script() {
+    var wordings = new HashMap<Script.Key, List<String>>();
+    for (Move move : Move.values()) {
+      for (String situation : SITUATIONS) {
+        wordings.put(
+            new Script.Key(move, situation), List.of("{fact}", move + ", " + situation + ". So?"));
+      }
+    }
+    return new Script(wordings, Map.of(), Map.of("no-reason", "It was next."));
+  }
+
+  private static final List<String> SITUATIONS =
+      List.of(
+          "opening",
+          "adjectives",
+          "solution-first",
+          "probe",
+          "too-many",
+          "cut",
+          "size-word",
+          "load",
+          "one-path",
+          "missing",
+          "bare-choice",
+          "tool-list",
+          "mechanism",
+          "recomputed",
+          "contradicts",
+          "wrong-claim",
+          "over-reach-1",
+          "over-reach-2",
+          "over-reach-3",
+          "silver-bullet",
+          "fame",
+          "topic",
+          "we-differ",
+          "leave",
+          "weakest",
+          "rung",
+          "pump",
+          "hint",
+          "prompt",
+          "tell",
+          "fact",
+          "assumption",
+          "your-assumption",
+          "decide-yourself",
+          "confirm",
+          "grade",
+          "place",
+          "thinking",
+          "drawing",
+          "quiet",
+          "pause",
+          "corrected",
+          "accepted",
+          "go-on",
+          "steering",
+          "spectator",
+          "off-topic",
+          "altitude",
+          "weakest-part",
+          "phase-late",
+          "on-request",
+          "close",
+          "early",
+          "nothing-open");
+
+  public static Phrases card() {
+    var texts = new HashMap<String, String>();
+    texts.put("title", "Card: {title}");
+    texts.put("setting", "{level}, {minutes} minutes, {clock} on the clock, {turns} turns");
+    texts.put("section.band", "BAND");
+    texts.put("section.marks", "MARKS");
+    texts.put("section.not-assessed", "NOT ASSESSED");
+    texts.put("section.next", "NEXT");
+    texts.put("section.conduct", "CONDUCT");
+    for (Band band : Band.values()) {
+      texts.put("band." + band.id(), band.id().replace('_', ' '));
+    }
+    texts.put("bands.target", "{level}: {band}.");
+    texts.put("bands.other", "At {level}: {band}.");
+    texts.put("level.read", "Reads {level}.");
+    texts.put("level.below", "Reads below L4.");
+    texts.put("level.for", "For: {headings}.");
+    texts.put("level.mixed", "Both: {headings}.");
+    texts.put("level.against", "Against: {headings}.");
+    texts.put("level.nothing", "No mark at all.");
+    texts.put("no-plus", "Nothing to quote.");
+    texts.put("mark", "{minute}' {heading}, {help}");
+    for (String help : List.of("unprompted", "probed", "challenged", "hinted", "told")) {
+      texts.put("help." + help, help);
+    }
+    texts.put("not-assessed.neverasked", "Never asked: {headings}.");
+    texts.put("not-assessed.couldnottell", "Could not tell: {headings}.");
+    texts.put("not-assessed.nothingsaid", "Nothing said: {headings}.");
+    texts.put("advice.marked", "{heading}, mark {number}:");
+    texts.put("advice.claim", "{heading}, mark {number}, holds:");
+    texts.put("advice.open", "{heading}, open:");
+    texts.put(
+        "conduct.live",
+        "{share} %, {longest} words, {challenges} challenges, {hints} hints, {answered} answered");
+    texts.put("conduct.recorded", "Recorded. {share} %, {longest} words, {challenges} challenges");
+    return new Phrases(texts);
   }
 
   // ---- what they are used with ------------------------------------------------------------

@@ -59,7 +59,8 @@ public record Exchange(
   Exchange with(Option option, SpeechAct act, Optional<String> wording) {
     var used = new LinkedHashSet<>(wordings);
     wording.ifPresent(used::add);
-    Optional<String> next = option.about().isPresent() ? option.about() : topic;
+    boolean onTopic = option.about().isPresent() && option.move() != Move.Answer;
+    Optional<String> next = onTopic ? option.about() : topic;
     return new Exchange(act, Optional.of(option), next, recent, used, nextTurn);
   }
 }

@@ -31,6 +31,9 @@ public final class Interviewer {
 
   private static final int FIRST_SEAT = 1;
 
+  /** Acknowledgements that only give room. */
+  private static final Set<String> ROOM = Set.of("thinking", "drawing", "quiet", "pause");
+
   private final Question question;
   private final Rubric rubric;
   private final Reader reader;
@@ -83,7 +86,7 @@ public final class Interviewer {
   public Step take(
       Interview interview, Event event, Option option, String words, Optional<String> wording) {
     Interview heard = hear(interview, event);
-    SpeechAct act = new SpeechAct(kind(option), option.about(), words);
+    SpeechAct act = new SpeechAct(kind(option), about(heard, option), words);
     Interview made =
         touched(heard, option)
             .withPaused(heard.paused() || option.situation().equals("pause"))
@@ -202,6 +205,17 @@ public final class Interviewer {
           .orElse(interview);
     }
     return interview;
+  }
+
+  /** Room, an answer and a reminder leave open what was asked before. */
+  private static Optional<String> about(Interview heard, Option option) {
+    boolean staysOpen =
+        switch (option.move()) {
+          case Answer, Refocus -> true;
+          case Acknowledge -> ROOM.contains(option.situation());
+          default -> false;
+        };
+    return staysOpen ? heard.asked().about() : option.about();
   }
 
   private static SpeechAct.Kind kind(Option option) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public record Turn(int number, Speaker speaker, String text, Duration at) {
 
   /** Backticks that close in the line they open in are code within a sentence, not a fence. */
-  private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(```|~~~)(?!.*[^`\\n]`).*$");
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)^[ \\t]*(`{3,}|~{3,})(?!.*[^`\\n]`)(.*)$");
 
   /** A stretch of the text. */
   public record Stretch(int from, int to) {}

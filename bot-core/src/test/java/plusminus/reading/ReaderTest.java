@@ -179,24 +179,15 @@ class ReaderTest {
   static Stream<String> longTexts() {
     return Stream.of(
         " ".repeat(Reader.LONGEST),
-        "\n".repeat(Reader.LONGEST),
-        "a".repeat(Reader.LONGEST),
         "?".repeat(Reader.LONGEST),
-        "(".repeat(Reader.LONGEST),
         "-".repeat(Reader.LONGEST),
         "1,".repeat(Reader.LONGEST / 2),
-        "1".repeat(Reader.LONGEST),
         "= ~ ".repeat(Reader.LONGEST / 4),
-        "`".repeat(Reader.LONGEST),
-        "```\n".repeat(Reader.LONGEST / 4),
-        "| a ".repeat(Reader.LONGEST / 4),
         "│ a ".repeat(Reader.LONGEST / 4),
         "aaa(a" + ",  b ".repeat(Reader.LONGEST / 5),
         "aaa(a" + " ".repeat(Reader.LONGEST - 5),
         "POST /" + "{a}".repeat(Reader.LONGEST / 3),
         "so ".repeat(Reader.LONGEST / 3),
-        "we use redis because it is fast and ".repeat(Reader.LONGEST / 36),
-        "a -> ".repeat(Reader.LONGEST / 5),
         "4M / 86400 = 463\n".repeat(Reader.LONGEST / 68));
   }
 
@@ -208,7 +199,7 @@ class ReaderTest {
 
   @Test
   void whatIsTooLongIsNotReadToItsEnd() {
-    String filler = "the lock is on the row. ".repeat(Reader.LONGEST / 24 + 1);
+    String filler = "a".repeat(Reader.LONGEST) + ". ";
     Reading reading = read(filler + "use kafka");
     assertThat(reading.shows(Kind.Decides)).isFalse();
     assertThat(enter(Ledger.empty(), filler + "accounts(id, balance)").parts()).isEmpty();

@@ -71,6 +71,14 @@ class TurnTest {
   }
 
   @Test
+  void aShorterFenceAndOneWithALanguageCloseNothing() {
+    String text = "````\na\n```\nb\n````\nok";
+    assertThat(turn(text).shown()).containsExactly("a\n```\nb");
+    assertThat(said(text)).containsExactly("\nok");
+    assertThat(turn("```\na\n```sql\nb\n```").shown()).containsExactly("a\n```sql\nb");
+  }
+
+  @Test
   void anIndentedFenceIsAFence() {
     assertThat(turn("  ```\n  a -> b\n  ```\nok").shown()).containsExactly("  a -> b");
   }

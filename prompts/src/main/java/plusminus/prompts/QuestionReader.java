@@ -47,7 +47,8 @@ final class QuestionReader {
       Map.of("++", Sign.DoublePlus, "+", Sign.Plus, "-", Sign.Minus);
 
   private static final Pattern RANGE =
-      Pattern.compile("([\\d.]+)\\s*([kM]?)\\s*\\.\\.\\s*([\\d.]+)\\s*([kM]?)\\s*(.*)");
+      Pattern.compile(
+          "(\\d+(?:\\.\\d+)?)\\s*([kM]?)\\s*\\.\\.\\s*(\\d+(?:\\.\\d+)?)\\s*([kM]?)(?![\\w.])\\s*(.*)");
 
   private QuestionReader() {}
 
@@ -66,11 +67,9 @@ final class QuestionReader {
         "twists",
         "hints",
         "show_off");
-    List<Coverage> coverage =
-        root.find("coverage").map(Node::items).orElse(List.of()).stream()
-            .map(QuestionReader::point)
-            .toList();
-    unique(root, coverage);
+    List<Node> points = root.find("coverage").map(Node::items).orElse(List.of());
+    List<Coverage> coverage = points.stream().map(QuestionReader::point).toList();
+    unique(root, points);
     List<HintLadder> ladders = root.each("hints", entry -> ladder(entry, coverage));
     return new Question(
         root.text("id"),
@@ -88,15 +87,15 @@ final class QuestionReader {
         root.textsOrNone("show_off"));
   }
 
-  /** A point, a claim, a twist and a fact must not share an id: the state is kept by it. */
-  private static void unique(Node root, List<Coverage> coverage) {
+  /** A point, a claim and a twist must not share an id: the state is kept by it. */
+  private static void unique(Node root, List<Node> points) {
     Set<String> seen = new HashSet<>();
-    coverage.forEach(
-        point -> {
-          if (!seen.add(point.id())) {
-            root.get("coverage").complain("id '" + point.id() + "' stands here twice");
-          }
-        });
+    for (Node point : points) {
+      point
+          .find("id")
+          .filter(id -> !seen.add(id.text()))
+          .ifPresent(id -> id.complain("id '" + id.text() + "' stands here twice"));
+    }
     for (String part : List.of("wrong_claims", "twists")) {
       root.find(part)
           .ifPresent(
@@ -140,15 +139,16 @@ final class QuestionReader {
   private static Figure figure(Map.Entry<String, Node> entry) {
     Node node = entry.getValue();
     node.allow("work", "accept", "so");
-    Matcher range = RANGE.matcher(node.text("accept"));
+    Node accept = node.get("accept");
+    Matcher range = RANGE.matcher(accept.text());
     if (!range.matches()) {
-      node.get("accept").complain("expected a range such as 400..500 /s");
+      accept.complain("expected a range such as 400..500 /s");
       return new Figure(entry.getKey(), node.text("work"), 0, 0, "", node.text("so"));
     }
     double low = scaled(range.group(1), range.group(2));
     double high = scaled(range.group(3), range.group(4));
     if (low > high) {
-      node.get("accept").complain("expected the lower end first");
+      accept.complain("expected the lower end first");
     }
     return new Figure(
         entry.getKey(), node.text("work"), low, high, range.group(5), node.text("so"));
@@ -161,9 +161,10 @@ final class QuestionReader {
 
   private static Coverage point(Node node) {
     node.allow("id", "at", "cues", "good", "bad", "probe", "says", "next");
-    List<Node> at = node.get("at") instanceof Node.Sequence place ? place.items() : List.of();
+    Node place = node.get("at");
+    List<Node> at = place instanceof Node.Sequence list ? list.items() : List.of();
     if (at.size() != 3) {
-      node.get("at").complain("expected [phase, level, dimension]");
+      place.complain("expected [phase, level, dimension]");
     }
     boolean whole = at.size() == 3;
     Phase phase =
@@ -172,10 +173,11 @@ final class QuestionReader {
     Dimension dimension =
         whole ? at.get(2).oneOf(DIMENSIONS).orElse(Dimension.Depth) : Dimension.Depth;
     Map<Sign, String> says = new LinkedHashMap<>();
-    node.get("says").entries().forEach((key, value) -> sign(key, value, says));
+    Node sentences = node.get("says");
+    sentences.entries().forEach((key, value) -> sign(key, value, says));
     for (Sign needed : List.of(Sign.Plus, Sign.Minus)) {
       if (!says.containsKey(needed)) {
-        node.get("says").complain("expected a sentence for \"" + needed.symbol() + "\"");
+        sentences.complain("expected a sentence for \"" + needed.symbol() + "\"");
       }
     }
     return new Coverage(
@@ -183,9 +185,9 @@ final class QuestionReader {
         phase,
         level,
         dimension,
-        node.texts("cues"),
-        node.texts("good"),
-        node.texts("bad"),
+        some(node.get("cues")),
+        some(node.get("good")),
+        some(node.get("bad")),
         probes(node.get("probe")),
         says,
         node.text("next"));
@@ -202,13 +204,24 @@ final class QuestionReader {
 
   /** Each wording of a probe asks exactly one question. */
   private static List<String> probes(Node node) {
-    List<String> probes = node.texts();
-    for (String probe : probes) {
-      if (probe.chars().filter(c -> c == '?').count() != 1) {
-        node.complain("expected exactly one question in '" + probe + "'");
+    List<String> probes = some(node);
+    for (int i = 0; i < probes.size(); i++) {
+      boolean isText = !probes.get(i).isBlank();
+      if (isText && probes.get(i).chars().filter(c -> c == '?').count() != 1) {
+        Node place = node instanceof Node.Sequence list ? list.items().get(i) : node;
+        place.complain("expected exactly one question in '" + probes.get(i) + "'");
       }
     }
     return probes;
+  }
+
+  /** One text or several, none of them empty. */
+  private static List<String> some(Node node) {
+    List<String> texts = node.texts();
+    if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
+      node.complain("expected at least one text, and none that is empty");
+    }
+    return texts;
   }
 
   private static WrongClaim claim(Map.Entry<String, Node> entry) {
@@ -220,7 +233,7 @@ final class QuestionReader {
     Dimension dimension =
         node.find("dimension").flatMap(each -> each.oneOf(DIMENSIONS)).orElse(Dimension.Depth);
     return new WrongClaim(
-        id, dimension, node.texts("cues"), node.text("truth"), probes(node.get("probe")));
+        id, dimension, some(node.get("cues")), node.text("truth"), probes(node.get("probe")));
   }
 
   private static Twist twist(Map.Entry<String, Node> entry) {
@@ -235,7 +248,7 @@ final class QuestionReader {
     if (coverage.stream().noneMatch(point -> point.id().equals(entry.getKey()))) {
       node.complain("expected the id of a coverage point, found '" + entry.getKey() + "'");
     }
-    var rungs = new ArrayList<>(node.items().stream().map(Node::texts).toList());
+    var rungs = new ArrayList<>(node.items().stream().map(QuestionReader::some).toList());
     if (rungs.size() != HintLadder.TELL) {
       node.complain("expected four rungs (pump, hint, prompt, tell), found " + rungs.size());
     }

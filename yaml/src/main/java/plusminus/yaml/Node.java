@@ -17,7 +17,7 @@ public sealed interface Node {
 
   Page page();
 
-  /** Counts from 1. */
+  /** Counts from 1; a value stands on the line of its key. */
   int line();
 
   /** A text or a number. */
@@ -51,11 +51,8 @@ public sealed interface Node {
     return List.of();
   }
 
-  /** The text of a scalar. */
+  /** The text of a scalar, as written. */
   default String text() {
-    if (this instanceof Scalar scalar) {
-      return scalar.text().strip();
-    }
     complain("expected a text");
     return "";
   }
@@ -76,12 +73,11 @@ public sealed interface Node {
 
   /** The value of a key that must be there. */
   default Node get(String key) {
-    Node value = entries().get(key);
-    if (value != null) {
-      return value;
+    Optional<Node> value = find(key);
+    if (value.isEmpty()) {
+      complain("expected a key '" + key + "'");
     }
-    complain("expected a key '" + key + "'");
-    return new Scalar(new Page(page().file()), line(), "");
+    return value.orElseGet(() -> new Scalar(new Page(page().file()), line(), ""));
   }
 
   default String text(String key) {

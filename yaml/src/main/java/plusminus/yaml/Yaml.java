@@ -10,13 +10,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Reads YAML: plain keys, lists and texts; no aliases, no tags, bounded in size and depth. */
+/**
+ * Reads YAML: plain keys, lists and texts; no anchors, aliases or tags, bounded in size and depth.
+ */
 public final class Yaml {
 
   private static final int LARGEST = 2_000_000;
   private static final int DEEPEST = 24;
+  private static final String NOT_PLAIN = "expected no anchors, aliases and tags";
 
   private Yaml() {}
 
@@ -27,20 +36,24 @@ public final class Yaml {
       page.complain(1, "expected at most " + LARGEST + " characters, found " + text.length());
       return empty;
     }
+    int unprintable = unprintable(text);
+    if (unprintable < text.length()) {
+      page.complain(lineAt(text, unprintable), "expected text, found a control character");
+      return empty;
+    }
     try (YAMLParser parser = factory().createParser(text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         page.complain(1, "expected keys with values, found an empty file");
         return empty;
       }
-      Node root = node(page, parser, first, 1);
+      Node root = node(page, parser, first, line(parser), 1);
       if (page.isClean() && parser.nextToken() != null) {
         page.complain(line(parser), "expected one document, found a second");
       }
       return root;
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      page.complain(line, "expected YAML: " + firstLine(e));
+      page.complain(line(e), "expected YAML: " + what(e));
       return empty;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,7 +68,40 @@ public final class Yaml {
     return YAMLFactory.builder().loaderOptions(options).build();
   }
 
-  private static String firstLine(JsonProcessingException e) {
+  /** The offset of the first character that a text cannot have, or the length. */
+  private static int unprintable(String text) {
+    int at = 0;
+    while (at < text.length() && StreamReader.isPrintable(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int lineAt(String text, int offset) {
+    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+
+  private static int line(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked) {
+      return place(marked).getLine() + 1;
+    }
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+  }
+
+  /** Where the trouble is; of what was never closed, where it began. */
+  private static Mark place(MarkedYAMLException problem) {
+    boolean open =
+        problem.getContextMark() != null && problem.getProblem().endsWith("end of stream");
+    return open ? problem.getContextMark() : problem.getProblemMark();
+  }
+
+  private static String what(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException marked) {
+      return Stream.of(marked.getContext(), marked.getProblem())
+          .filter(Objects::nonNull)
+          .map(String::strip)
+          .collect(Collectors.joining(", "));
+    }
     String message = e.getOriginalMessage() == null ? "unreadable" : e.getOriginalMessage();
     return message.strip().split("\\R", 2)[0];
   }
@@ -64,31 +110,41 @@ public final class Yaml {
     return Math.max(1, parser.currentTokenLocation().getLineNr());
   }
 
-  private static Node node(Page page, YAMLParser parser, JsonToken token, int depth)
+  private static Node node(Page page, YAMLParser parser, JsonToken token, int line, int depth)
       throws IOException {
-    int line = line(parser);
     if (depth > DEEPEST) {
       throw new JsonTooDeep(parser);
     }
-    if (parser.isCurrentAlias() || parser.getTypeId() != null) {
-      page.complain(line, "expected no aliases and no tags");
+    boolean marked = parser.getObjectId() != null || parser.getTypeId() != null;
+    if (marked || parser.isCurrentAlias()) {
+      page.complain(line, NOT_PLAIN);
     }
     return switch (token) {
       case START_OBJECT -> mapping(page, parser, line, depth);
       case START_ARRAY -> sequence(page, parser, line, depth);
       case VALUE_NULL -> new Node.Scalar(page, line, "");
-      default -> new Node.Scalar(page, line, parser.getText());
+      default -> new Node.Scalar(page, line, withoutLastBreak(parser.getText()));
     };
+  }
+
+  /** A text of several lines ends with the line break that its form adds. */
+  private static String withoutLastBreak(String text) {
+    return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static Node mapping(Page page, YAMLParser parser, int line, int depth)
       throws IOException {
     var entries = new LinkedHashMap<String, Node>();
+    boolean anchored = parser.getObjectId() != null;
     JsonToken token = parser.nextToken();
     while (token != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int at = line(parser);
-      Node value = node(page, parser, parser.nextToken(), depth + 1);
+      // At the first key the parser still has the mapping's own anchor.
+      if (parser.getObjectId() != null && !(anchored && entries.isEmpty())) {
+        page.complain(at, NOT_PLAIN);
+      }
+      Node value = node(page, parser, parser.nextToken(), at, depth + 1);
       if (entries.put(key, value) != null) {
         page.complain(at, "key '" + key + "' stands here twice");
       }
@@ -102,7 +158,7 @@ public final class Yaml {
     var items = new ArrayList<Node>();
     JsonToken token = parser.nextToken();
     while (token != JsonToken.END_ARRAY) {
-      items.add(node(page, parser, token, depth + 1));
+      items.add(node(page, parser, token, line(parser), depth + 1));
       token = parser.nextToken();
     }
     return new Node.Sequence(page, line, items);
