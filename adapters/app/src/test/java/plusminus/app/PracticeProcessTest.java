@@ -147,7 +147,15 @@ class PracticeProcessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"practice", "resume", "list", "scorecard", "questions", "evaluate", "evaluate moves"})
+      strings = {
+        "practice",
+        "resume",
+        "list",
+        "scorecard",
+        "questions",
+        "evaluate",
+        "evaluate moves"
+      })
   void everyCommandHasHelp(String command) {
     Program.Result result = here((command + " --help").split(" "));
     assertThat(result.exit()).isZero();
