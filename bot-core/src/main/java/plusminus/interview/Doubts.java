@@ -61,8 +61,9 @@ final class Doubts {
     for (Evidence each : scene.evidence()) {
       boolean stands = each.showing() == Showing.Claims || each.showing() == Showing.Keeps;
       Optional<WrongClaim> claim = claim(scene, each.criterion());
-      if (stands && claim.isPresent()) {
-        return doubt(scene, claim.get(), each);
+      Optional<Option> doubt = claim.filter(c -> stands).flatMap(c -> doubt(scene, c, each));
+      if (doubt.isPresent()) {
+        return doubt;
       }
     }
     return Optional.empty();

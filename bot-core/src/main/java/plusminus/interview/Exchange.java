@@ -60,7 +60,7 @@ public record Exchange(
     var used = new LinkedHashSet<>(wordings);
     wording.ifPresent(used::add);
     boolean onTopic = option.about().isPresent() && option.move() != Move.Answer;
-    Optional<String> next = onTopic ? option.about() : topic;
+    Optional<String> next = onTopic ? option.then().or(option::about) : topic;
     return new Exchange(act, Optional.of(option), next, recent, used, nextTurn);
   }
 }

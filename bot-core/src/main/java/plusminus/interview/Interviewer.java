@@ -157,7 +157,12 @@ public final class Interviewer {
     return seen;
   }
 
-  private static Interview touched(Interview interview, Option option) {
+  private static Interview touched(Interview before, Option option) {
+    Interview interview =
+        option
+            .then()
+            .map(next -> before.withTouch(next, before.touch(next).askedOnce()))
+            .orElse(before);
     if (option.about().isEmpty()) {
       return interview;
     }
@@ -215,7 +220,7 @@ public final class Interviewer {
           case Acknowledge -> ROOM.contains(option.situation());
           default -> false;
         };
-    return staysOpen ? heard.asked().about() : option.about();
+    return staysOpen ? heard.asked().about() : option.then().or(option::about);
   }
 
   private static SpeechAct.Kind kind(Option option) {

@@ -40,7 +40,7 @@ final class Ladder {
       return Optional.of(
           Points.nextPoint(scene, scene.phase())
               .filter(next -> !next.id().equals(id))
-              .map(next -> tell.withAny("probe", next.probes()))
+              .map(next -> tell.then(next.id()).withAny("probe", next.probes()))
               .orElse(tell));
     }
     if (rung <= WITHOUT_LADDER.length) {
@@ -49,7 +49,7 @@ final class Ladder {
     }
     return Points.nextPoint(scene, scene.phase())
         .map(
-            next ->
-                Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()));
+            next -> Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()))
+        .or(() -> Optional.of(Option.of(Move.Hint, WITHOUT_LADDER[0]).with("quote", quote)));
   }
 }

@@ -11,6 +11,7 @@ import plusminus.question.Phase;
  *
  * @param situation which of the move's wordings fit
  * @param about the id of the point, claim, twist or fact
+ * @param then the point that its words ask for after that, where there is a second one
  * @param slots what fills the wording; each slot has alternatives, which may hold slots themselves
  * @param enters the phase that begins with it
  */
@@ -18,6 +19,7 @@ public record Option(
     Move move,
     String situation,
     Optional<String> about,
+    Optional<String> then,
     Map<String, List<String>> slots,
     Optional<Phase> enters) {
   public Option {
@@ -25,11 +27,16 @@ public record Option(
   }
 
   public static Option of(Move move, String situation) {
-    return new Option(move, situation, Optional.empty(), Map.of(), Optional.empty());
+    return new Option(
+        move, situation, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
   }
 
   public Option about(String id) {
-    return new Option(move, situation, Optional.of(id), slots, enters);
+    return new Option(move, situation, Optional.of(id), then, slots, enters);
+  }
+
+  public Option then(String id) {
+    return new Option(move, situation, about, Optional.of(id), slots, enters);
   }
 
   public Option with(String slot, String text) {
@@ -43,10 +50,10 @@ public record Option(
   public Option withAny(String slot, List<String> alternatives) {
     var more = new HashMap<>(slots);
     more.put(slot, alternatives);
-    return new Option(move, situation, about, more, enters);
+    return new Option(move, situation, about, then, more, enters);
   }
 
   public Option entering(Phase phase) {
-    return new Option(move, situation, about, slots, Optional.of(phase));
+    return new Option(move, situation, about, then, slots, Optional.of(phase));
   }
 }

@@ -147,6 +147,13 @@ record Scene(Interview before, Interview interview, Event event, Question questi
     return Optional.empty();
   }
 
+  /** The same, where a single word is worth quoting because it is all that was said. */
+  static Optional<String> name(Quote quote) {
+    Optional<String> brief = brief(quote);
+    boolean word = quote.text().matches("[\\w-]{2,30}");
+    return brief.isEmpty() && word ? Optional.of(quote.text()) : brief;
+  }
+
   private static String trimmed(String text) {
     return text.replaceAll("^[\\s\"“”'(]+|[\\s.,;:!\"“”'()]+$", "");
   }

@@ -29,9 +29,13 @@ public final class Cue {
       skipped = List.copyOf(skipped);
     }
 
-    /** The words up to a few before the cue, and those inside it that are not its own. */
+    /**
+     * The words up to a few before the cue, and those inside it that are not its own; a "no" that
+     * opens the sentence answers somebody and denies nothing in it.
+     */
     List<String> around(List<String> words, int before) {
-      var around = new ArrayList<>(words.subList(Math.max(0, first - before), first));
+      int from = Math.max(words.getFirst().equals("no") ? 1 : 0, first - before);
+      var around = new ArrayList<>(words.subList(Math.min(from, first), first));
       around.addAll(skipped);
       return around;
     }

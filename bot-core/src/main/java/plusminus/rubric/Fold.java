@@ -39,6 +39,9 @@ public final class Fold {
       Criterion criterion, List<Evidence> evidence, Rubric rubric, Level level) {
     Map<Sign, List<Evidence>> bySign = new EnumMap<>(Sign.class);
     for (Evidence each : evidence) {
+      if (isContradicted(each, evidence)) {
+        continue;
+      }
       earned(criterion, each, level)
           .ifPresent(sign -> bySign.computeIfAbsent(sign, s -> new ArrayList<>()).add(each));
     }
@@ -49,17 +52,27 @@ public final class Fold {
       marks.add(
           mark(Sign.DoublePlus, criterion, pluses, single, sentence(criterion, Sign.DoublePlus)));
     } else if (!single.isEmpty()) {
-      marks.add(mark(Sign.Plus, criterion, single, List.of(), sentence(criterion, Sign.Plus)));
+      boolean back = single.stream().allMatch(each -> each.showing() == Showing.TakesBack);
+      String sentence = back ? rubric.sentences().takesBack() : sentence(criterion, Sign.Plus);
+      marks.add(mark(Sign.Plus, criterion, single, List.of(), sentence));
     }
     List<Evidence> minuses =
         standing(criterion, bySign.getOrDefault(Sign.Minus, List.of()), evidence);
     boolean led = level == Level.L4 && evidence.stream().anyMatch(each -> each.help() == Help.Told);
     if (!minuses.isEmpty() && !led) {
       boolean left = minuses.stream().allMatch(each -> each.showing() == Showing.Leaves);
-      String sentence = left ? rubric.leaves() : sentence(criterion, Sign.Minus);
+      String sentence = left ? rubric.sentences().leaves() : sentence(criterion, Sign.Minus);
       marks.add(mark(Sign.Minus, criterion, minuses, List.of(), sentence));
     }
     return marks;
+  }
+
+  /** A right statement counts no more once a later turn says the opposite. */
+  private static boolean isContradicted(Evidence meets, List<Evidence> all) {
+    return meets.showing() == Showing.Meets
+        && all.stream()
+            .filter(each -> each.showing() == Showing.Misses)
+            .anyMatch(each -> each.quote().turn() > meets.quote().turn());
   }
 
   /** What one piece of evidence earns at a level by itself. */
@@ -115,7 +128,9 @@ public final class Fold {
   /** What stays against a candidate once a later turn has put it right. */
   private static List<Evidence> standing(
       Criterion criterion, List<Evidence> minuses, List<Evidence> all) {
-    boolean met = all.stream().anyMatch(each -> each.showing() == Showing.Meets);
+    boolean met =
+        all.stream()
+            .anyMatch(each -> each.showing() == Showing.Meets && !isContradicted(each, all));
     if (criterion.origin() == Origin.Coverage && met) {
       return List.of();
     }

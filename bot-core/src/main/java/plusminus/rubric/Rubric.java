@@ -12,15 +12,23 @@ import plusminus.reading.Lexicon;
  * What good looks like for any question.
  *
  * @param common the rows that hold for every question
- * @param leaves the sentence for an answer that names what was asked for and says nothing about it
+ * @param sentences what a scorecard says where a criterion has no sentence of its own
  * @param headings the title of each dimension on a scorecard
  */
 public record Rubric(
     List<Criterion> common,
     Map<Dimension, String> headings,
-    String leaves,
+    Sentences sentences,
     Bands bands,
     Lexicon lexicon) {
+  /**
+   * Sentences for what any criterion may show.
+   *
+   * @param leaves an answer names what was asked for and says nothing about it
+   * @param takesBack a claim or an over-reach was given up
+   */
+  public record Sentences(String leaves, String takesBack) {}
+
   public Rubric {
     common = List.copyOf(common);
     headings = Map.copyOf(headings);

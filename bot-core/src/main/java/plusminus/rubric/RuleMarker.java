@@ -150,8 +150,37 @@ public final class RuleMarker {
     }
     var found = new ArrayList<Evidence>();
     best.ifPresent(found::add);
-    against.filter(fault -> !found.contains(fault)).ifPresent(found::add);
+    Optional<Evidence> answer = afterADoubt(criterion, against.isPresent(), reading, moment);
+    answer.ifPresent(found::add);
+    if (answer.isEmpty()) {
+      against.filter(fault -> !found.contains(fault)).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** What a candidate does with a fault of this row that was doubted just now. */
+  private static Optional<Evidence> afterADoubt(
+      Criterion criterion, boolean again, Reading reading, Moment moment) {
+    Opportunity opportunity = moment.opportunity().apply(criterion.id());
+    if (opportunity.challenged() == 0 || !opportunity.asked()) {
+      return Optional.empty();
+    }
+    Optional<Signal> holds = reading.first(Kind.Holds);
+    Optional<Signal> concedes = reading.first(Kind.Concedes).or(() -> reading.first(Kind.Corrects));
+    if (concedes.isPresent() && holds.isEmpty() && !again) {
+      Quote quote = concedes.get().quote();
+      return Optional.of(evidence(criterion.id(), Showing.TakesBack, quote, reading, moment));
+    }
+    Optional<Quote> kept =
+        holds.map(Signal::quote).or(() -> again ? faultIn(criterion, reading) : Optional.empty());
+    return kept.map(quote -> evidence(criterion.id(), Showing.Keeps, quote, reading, moment));
+  }
+
+  private static Optional<Quote> faultIn(Criterion criterion, Reading reading) {
+    return reading.signals().stream()
+        .filter(signal -> criterion.countsAgainst(signal.kind()))
+        .map(Signal::quote)
+        .findFirst();
   }
 
   /** The better a passage is at any level, the lower its rank. */

@@ -2,6 +2,7 @@ package plusminus.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** How the pieces of a scorecard are set. */
 public interface Layout {
@@ -37,7 +38,8 @@ public interface Layout {
         int number, String sign, String heading, String sentence, List<String> quotes) {
       var text = new StringBuilder();
       text.append(
-          String.format("%2d %-4s %s%n", number, "[" + sign + "]", heading).replace("\r", ""));
+          String.format(Locale.ROOT, "%2d %-4s %s%n", number, "[" + sign + "]", heading)
+              .replace("\r", ""));
       wrap(sentence, 8).forEach(line -> text.append(line).append('\n'));
       for (String quote : quotes) {
         wrap("\"" + quote.replaceAll("\\s*\\n\\s*", " / ") + "\"", 8)
@@ -117,7 +119,7 @@ public interface Layout {
     }
 
     private static String escape(String text) {
-      return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
+      return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&])", "\\\\$1");
     }
   }
 }

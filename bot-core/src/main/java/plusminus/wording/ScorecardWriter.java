@@ -122,7 +122,7 @@ public final class ScorecardWriter {
     return phrases.say(
         "mark",
         Map.of(
-            "minute", String.format("%02d", minutes),
+            "minute", String.format(Locale.ROOT, "%02d", minutes),
             "heading", rubric.heading(mark.dimension()),
             "help", how));
   }

@@ -32,7 +32,7 @@ public final class Rubrics {
     var pages = new ArrayList<Page>();
     Map<String, Node> trees = bundle.read(pages);
     Node common = tree(trees, "common.yaml");
-    common.allow("headings", "leaves", "criteria");
+    common.allow("headings", "leaves", "takes_back", "criteria");
     Map<Dimension, String> headings = new EnumMap<>(Dimension.class);
     CriterionReader.DIMENSIONS.forEach(
         (id, dimension) -> headings.put(dimension, common.get("headings").text(id)));
@@ -42,7 +42,7 @@ public final class Rubrics {
         new Rubric(
             criteria,
             headings,
-            common.text("leaves"),
+            new Rubric.Sentences(common.text("leaves"), common.text("takes_back")),
             BandsReader.read(tree(trees, "bands.yaml")),
             LexiconReader.read(
                 tree(trees, "cues.yaml"), tree(trees, "topics.yaml"), tree(trees, "claims.yaml")));
