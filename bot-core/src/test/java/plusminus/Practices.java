@@ -294,7 +294,12 @@ public final class Practices {
   // ---- the rubric -------------------------------------------------------------------------
 
   public static Rubric rubric() {
-    return new Rubric(common(), Map.of(), "It stays at the name.", bands(), lexicon());
+    return new Rubric(
+        common(),
+        Map.of(),
+        new Rubric.Sentences("It stays at the name.", "Gave it up once it was doubted."),
+        bands(),
+        lexicon());
   }
 
   private static List<Criterion> common() {
@@ -495,6 +500,7 @@ public final class Practices {
     texts.put("level.against", "Against: {headings}.");
     texts.put("level.nothing", "No mark at all.");
     texts.put("no-plus", "Nothing to quote.");
+    texts.put("legend", "How to read the marks.");
     texts.put("mark", "{minute}' {heading}, {help}");
     for (String help : List.of("unprompted", "probed", "challenged", "hinted", "told")) {
       texts.put("help." + help, help);

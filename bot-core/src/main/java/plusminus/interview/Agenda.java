@@ -17,9 +17,11 @@ final class Agenda {
           Conversation::readOrdersAsText,
           Conversation::pauseWhenTheyLeave,
           Conversation::keepGradesForTheEnd,
+          Conversation::sayItAgain,
           Conversation::tellTheirPlace,
           Drawing::letThemBegin,
           Conversation::answerTheirQuestion,
+          Conversation::leaveWhatTheySaidAlready,
           Conversation::letThemDraw,
           Conversation::letThemFinish,
           Ladder::helpWhenStuck,
@@ -96,7 +98,7 @@ final class Agenda {
       case At(Phase.DetailedDiscussion p, Event.Spoke e) -> together(DISCUSS);
       case At(Phase.WrapUp p, Event.Spoke e) -> together(LOOK_BACK);
       case At(Phase p, Event.Heckled e) -> List.of(Conversation::keepSpectatorsOut);
-      case At(Phase p, Event.AskedForHint e) -> List.of(Ladder::nextRung);
+      case At(Phase p, Event.AskedForHint e) -> List.of(Ladder::nextRung, Ladder::giveRoom);
       case At(Phase p, Event.AskedForTime e) -> List.of(Conversation::sayTheTime);
       case At(Phase p, Event.WentQuiet e) ->
           List.of(Pace::closeWhenTimeIsOver, Conversation::giveRoomWhenQuiet);

@@ -3,6 +3,7 @@ package plusminus.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plusminus.question.Fact;
 import plusminus.question.Phase;
 import plusminus.question.Phase.Ending;
@@ -19,6 +20,12 @@ final class Conversation {
   private static final int FACTS_AT_ONCE = 3;
   private static final int FEW_WORDS = 25;
   private static final int EASY_TURNS = 2;
+  private static final Pattern LOST =
+      Pattern.compile(
+          "\\b(?:what do you mean|what does .{1,30} mean|not sure what you|(?:don'?t|didn'?t)"
+              + " (?:get|understand) (?:the|your) question|repeat|rephrase|say (?:that|it)"
+              + " again|why do you ask)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Conversation() {}
 
@@ -115,6 +122,27 @@ final class Conversation {
     return last.isEmpty() ? scene.interview().setting().title() : String.join("; ", last);
   }
 
+  /** Whoever did not follow hears the open question once more. */
+  static Optional<Option> sayItAgain(Scene scene) {
+    boolean lost =
+        scene.reading().orElseThrow().all(Kind.Asks).stream()
+            .anyMatch(signal -> LOST.matcher(signal.quote().text()).find());
+    return lost
+        ? openQuestion(scene).map(open -> Option.of(Move.Answer, "again").with("open", open))
+        : Optional.empty();
+  }
+
+  /** What was said already is taken as said; it is not asked for a third time. */
+  static Optional<Option> leaveWhatTheySaidAlready(Scene scene) {
+    boolean said = scene.shows(Kind.AlreadySaid) && scene.asked().about().isPresent();
+    return said
+        ? Points.nextPoint(scene, scene.phase())
+            .map(
+                next ->
+                    Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()))
+        : Optional.empty();
+  }
+
   /** Facts are ours and are given; a decision goes back; what no sheet holds is assumed. */
   static Optional<Option> answerTheirQuestion(Scene scene) {
     if (!scene.shows(Kind.Asks)) {
@@ -151,7 +179,7 @@ final class Conversation {
   private static Optional<Option> noSheetKnows(Scene scene) {
     boolean early = scene.phase().equals(new Phase.Assumptions());
     boolean elsewhere = scene.showsAny(Kind.Stuck, Kind.AsksForHint, Kind.Decides);
-    if (!early || elsewhere || scene.isRecorded()) {
+    if (!early || elsewhere) {
       return Optional.empty();
     }
     Optional<String> last =
@@ -167,12 +195,13 @@ final class Conversation {
 
   /** A number that they would assume, with a question mark behind it. */
   private static Optional<String> proposal(Scene scene) {
-    if (!scene.phase().equals(new Phase.Assumptions())) {
+    if (!scene.phase().equals(new Phase.Assumptions())
+        || scene.showsAny(Kind.WrongNumber, Kind.Contradicts)) {
       return Optional.empty();
     }
     return scene.reading().orElseThrow().all(Kind.Asks).stream()
         .map(Signal::quote)
-        .filter(quote -> quote.text().matches("(?s).*\\d.*\\?\\s*"))
+        .filter(quote -> quote.text().matches("(?s)[^=]*\\d[^=]*\\?\\s*"))
         .filter(
             quote ->
                 !quote

@@ -1,5 +1,7 @@
 package plusminus.interview;
 
+import java.util.Set;
+
 /**
  * Counts of what has happened.
  *
@@ -19,6 +21,8 @@ public record Course(
     int answered,
     int since) {
 
+  private static final Set<String> FACTS = Set.of("fact", "assumption", "confirm");
+
   public static Course start() {
     return new Course(0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
@@ -36,7 +40,10 @@ public record Course(
         since + 1);
   }
 
-  public Course said(Move move, int words, boolean topicChanged) {
+  /** After a move of ours in so many words. */
+  Course said(Option option, int words) {
+    Move move = option.move();
+    boolean answers = move == Move.Answer && FACTS.contains(option.situation());
     return new Course(
         candidateTurns,
         candidateWords,
@@ -45,7 +52,7 @@ public record Course(
         Math.max(longestTurn, words),
         challenges + (move == Move.Challenge ? 1 : 0),
         hints + (move == Move.Hint ? 1 : 0),
-        answered + (move == Move.Answer ? 1 : 0),
-        topicChanged ? 0 : since);
+        answered + (answers ? 1 : 0),
+        move == Move.Pivot ? 0 : since);
   }
 }

@@ -69,20 +69,17 @@ final class Doubts {
     return Optional.empty();
   }
 
+  /** Each angle is tried once; who keeps the claim after that is marked, not asked the same. */
   private static Optional<Option> doubt(Scene scene, WrongClaim claim, Evidence evidence) {
     int times = scene.touch(claim.id()).challenged();
-    if (times >= MOST) {
+    List<String> angles = claim.probes().stream().filter(probe -> !probe.contains("{")).toList();
+    if (times >= MOST || times >= Math.max(1, angles.size())) {
       return Optional.empty();
     }
-    if (times > 0 && claim.probes().size() <= times) {
-      return Optional.empty();
-    }
-    List<String> probes =
-        claim.probes().subList(Math.min(times, claim.probes().size() - 1), claim.probes().size());
     return Optional.of(
         Option.of(Move.Challenge, "wrong-claim")
             .about(claim.id())
-            .withAny("probe", probes)
+            .withAny("probe", times == 0 ? claim.probes() : List.of(angles.get(times)))
             .with("quote", claimed(scene, claim, evidence)));
   }
 

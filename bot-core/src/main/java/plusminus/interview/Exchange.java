@@ -61,6 +61,7 @@ public record Exchange(
     wording.ifPresent(used::add);
     boolean onTopic = option.about().isPresent() && option.move() != Move.Answer;
     Optional<String> next = onTopic ? option.then().or(option::about) : topic;
-    return new Exchange(act, Optional.of(option), next, recent, used, nextTurn);
+    boolean service = option.situation().equals("on-request");
+    return new Exchange(act, service ? last : Optional.of(option), next, recent, used, nextTurn);
   }
 }

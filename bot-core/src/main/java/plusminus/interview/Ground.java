@@ -1,5 +1,6 @@
 package plusminus.interview;
 
+import java.util.List;
 import java.util.Optional;
 import plusminus.question.Fact;
 import plusminus.question.Phase;
@@ -7,6 +8,11 @@ import plusminus.reading.Signal.Kind;
 
 /** Policies about what must be known first: rules, scope, size. */
 final class Ground {
+
+  /** The points that every question has; what stays out, and how much there is. */
+  static final String SCOPE = "scope-cut";
+
+  static final String LOAD = "load";
 
   private static final int BEFORE_SCOPE = 2;
   private static final int BEFORE_SOLUTION = 4;
@@ -43,10 +49,10 @@ final class Ground {
 
   static Optional<Option> putANumberOnASize(Scene scene) {
     Optional<String> quote = scene.quoted(Kind.SizeWord);
-    if (quote.isEmpty() || scene.touch("size").asked() > 0) {
+    if (quote.isEmpty() || scene.touch(LOAD).asked() > 0) {
       return Optional.empty();
     }
-    Option ask = Option.of(Move.Estimate, "size-word").about("size").with("quote", quote.get());
+    Option ask = Option.of(Move.Estimate, "size-word").about(LOAD).with("quote", quote.get());
     return Optional.of(
         Doubts.size(scene).map(Fact::say).map(fact -> ask.with("fact", fact)).orElse(ask));
   }
@@ -54,35 +60,35 @@ final class Ground {
   static Optional<Option> haveThemCut(Scene scene) {
     if (!scene.shows(Kind.ListsFeatures)
         || scene.hasSeen(Kind.CutsScope)
-        || scene.touch("scope").asked() > 0) {
+        || scene.touch(SCOPE).asked() > 0) {
       return Optional.empty();
     }
     return Optional.of(
         Option.of(Move.Scope, "too-many")
-            .about("scope")
+            .about(SCOPE)
             .with("left", scene.left())
             .with("quote", scene.quoted(Kind.ListsFeatures)));
   }
 
   static Optional<Option> fixTheScope(Scene scene) {
     boolean early = scene.interview().course().candidateTurns() < BEFORE_SCOPE;
-    if (early || scene.hasSeen(Kind.CutsScope) || scene.touch("scope").asked() > 0) {
+    if (early || scene.hasSeen(Kind.CutsScope) || scene.touch(SCOPE).asked() > 0) {
       return Optional.empty();
     }
     return Optional.of(
         Option.of(Move.Scope, "cut")
-            .about("scope")
+            .about(SCOPE)
             .with("left", scene.left())
             .with("quote", scene.worthQuoting()));
   }
 
   static Optional<Option> fixTheLoad(Scene scene) {
     boolean known = scene.hasSeen(Kind.RightNumber) || scene.hasSeen(Kind.WrongNumber);
-    if (known || scene.touch("size").asked() > 0) {
+    if (known || scene.touch(LOAD).asked() > 0) {
       return Optional.empty();
     }
     return Doubts.size(scene)
-        .map(fact -> Option.of(Move.Estimate, "load").about("size").with("fact", fact.say()));
+        .map(fact -> Option.of(Move.Estimate, "load").about(LOAD).with("fact", fact.say()));
   }
 
   /** One open rule of the problem, before anything is drawn. */
@@ -90,6 +96,7 @@ final class Ground {
     boolean askedOne =
         scene.question().coverage().stream()
             .filter(point -> point.phase().equals(new Phase.Assumptions()))
+            .filter(point -> !List.of(SCOPE, LOAD).contains(point.id()))
             .anyMatch(point -> scene.touch(point.id()).asked() > 0);
     if (askedOne || scene.past(15)) {
       return Optional.empty();

@@ -86,13 +86,12 @@ public final class Interviewer {
   public Step take(
       Interview interview, Event event, Option option, String words, Optional<String> wording) {
     Interview heard = hear(interview, event);
-    SpeechAct act = new SpeechAct(kind(option), about(heard, option), words);
+    SpeechAct act = act(heard, option, words);
     Interview made =
         touched(heard, option)
             .withPaused(heard.paused() || option.situation().equals("pause"))
             .withMove(option, act, wording)
-            .withCourse(
-                heard.course().said(option.move(), Turn.words(words), option.move() == Move.Pivot));
+            .withCourse(heard.course().said(option, Turn.words(words)));
     Interview given = given(made, option);
     Interview phased = option.enters().map(given::withPhase).orElse(given);
     Turn reply = new Turn(phased.nextTurn(), new Speaker.Bot(), words, phased.clock());
@@ -134,6 +133,9 @@ public final class Interviewer {
             .withLedger(ledger)
             .withSeen(seen(spoke.reading()))
             .withCourse(interview.course().heard(turn.words()));
+    if (spoke.reading().shows(Signal.Kind.CutsScope)) {
+      heard = heard.withTouch(Ground.SCOPE, heard.touch(Ground.SCOPE).shown());
+    }
     for (Twist twist : question.twists()) {
       if (spoke.reading().best(twist.id(), Hit.Verdict.Names).isPresent()) {
         heard = heard.withTouch(twist.id(), heard.touch(twist.id()).shown());
@@ -213,14 +215,18 @@ public final class Interviewer {
   }
 
   /** Room, an answer and a reminder leave open what was asked before. */
-  private static Optional<String> about(Interview heard, Option option) {
+  private static SpeechAct act(Interview heard, Option option, String words) {
     boolean staysOpen =
         switch (option.move()) {
           case Answer, Refocus -> true;
           case Acknowledge -> ROOM.contains(option.situation());
           default -> false;
         };
-    return staysOpen ? heard.asked().about() : option.then().or(option::about);
+    if (!staysOpen) {
+      return new SpeechAct(kind(option), option.then().or(option::about), words);
+    }
+    SpeechAct open = heard.asked();
+    return new SpeechAct(kind(option), open.about(), open.isOpen() ? open.words() : words);
   }
 
   private static SpeechAct.Kind kind(Option option) {

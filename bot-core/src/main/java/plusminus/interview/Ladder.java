@@ -24,7 +24,7 @@ final class Ladder {
   static Optional<Option> nextRung(Scene scene) {
     Optional<String> about = scene.asked().about().or(() -> scene.before().topic());
     Optional<Coverage> point = about.flatMap(scene.question()::point);
-    String id = point.map(Coverage::id).orElse("help");
+    String id = about.orElse("help");
     int rung = scene.touch(id).rung() + 1;
     Optional<HintLadder> ladder = point.flatMap(known -> scene.question().ladder(known.id()));
     Optional<String> quote = scene.worthQuoting();
@@ -49,7 +49,12 @@ final class Ladder {
     }
     return Points.nextPoint(scene, scene.phase())
         .map(
-            next -> Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()))
-        .or(() -> Optional.of(Option.of(Move.Hint, WITHOUT_LADDER[0]).with("quote", quote)));
+            next ->
+                Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()));
+  }
+
+  /** Who asks for help is never met with silence. */
+  static Optional<Option> giveRoom(Scene scene) {
+    return Optional.of(Option.of(Move.Acknowledge, "thinking"));
   }
 }

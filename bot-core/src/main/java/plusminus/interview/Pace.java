@@ -3,6 +3,7 @@ package plusminus.interview;
 import java.util.Optional;
 import plusminus.question.Phase;
 import plusminus.question.Phase.Ending;
+import plusminus.reading.Signal.Kind;
 
 /** Policies about the clock. */
 final class Pace {
@@ -25,7 +26,11 @@ final class Pace {
     boolean late =
         scene.clock().compareTo(scene.interview().plan().until(new Phase.DetailedDiscussion()))
             >= 0;
-    if (!late || !scene.phase().isBefore(new Phase.WrapUp())) {
+    if (late && scene.shows(Kind.Done) && !scene.isRecorded()) {
+      return Optional.of(close(Ending.NothingOpen));
+    }
+    boolean named = scene.hasSeen(Kind.WeakestPart);
+    if (!late || named || !scene.phase().isBefore(new Phase.WrapUp())) {
       return Optional.empty();
     }
     return Optional.of(

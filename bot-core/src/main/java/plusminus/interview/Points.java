@@ -44,8 +44,8 @@ final class Points {
             || isNamed(scene, point);
     boolean deep = scene.interview().course().since() >= DEEP_ENOUGH;
     Move move = move(point, sameTopic && !deep, Drawing.hasDrawn(scene));
-    Optional<String> quote =
-        move == Move.Tradeoff ? scene.quoted(Kind.Decides) : scene.worthQuoting();
+    boolean quotes = move == Move.Pivot || sameTopic;
+    Optional<String> quote = quotes ? scene.worthQuoting() : Optional.empty();
     return Option.of(move, move == Move.Pivot ? "topic" : "probe")
         .about(point.id())
         .withAny("probe", point.probes())

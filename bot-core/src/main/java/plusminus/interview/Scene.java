@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import plusminus.question.Coverage;
 import plusminus.question.Phase;
@@ -54,7 +55,7 @@ record Scene(Interview before, Interview interview, Event event, Question questi
 
   /** A short literal stretch of a signal's sentence. */
   Optional<String> quoted(Kind kind) {
-    return signal(kind).map(Signal::quote).flatMap(Scene::brief);
+    return signal(kind).flatMap(signal -> brief(signal.quote(), signal.subject()));
   }
 
   List<Evidence> evidence() {
@@ -125,6 +126,19 @@ record Scene(Interview before, Interview interview, Event event, Question questi
             .flatMap(hit -> brief(hit.focus()).stream())
             .findFirst();
     return shown.or(() -> quoted(Kind.Reasons)).or(() -> quoted(Kind.Decides));
+  }
+
+  /** The clause of a quote in which a cue begins, where it can be told. */
+  private static Optional<String> brief(Quote quote, String cue) {
+    String first = cue.replace("*", "").split("[\\s,]+")[0].toLowerCase(Locale.ROOT);
+    for (String clause : quote.text().split("[,;]\\s+|\\.\\s+")) {
+      boolean holds = clause.toLowerCase(Locale.ROOT).contains(first);
+      int at = quote.text().indexOf(clause);
+      if (first.length() > 1 && holds && !clause.isBlank()) {
+        return brief(new Quote(quote.turn(), quote.from() + at, clause));
+      }
+    }
+    return brief(quote);
   }
 
   /** A stretch of at most twelve words of a quote, without marks that would read as noise. */

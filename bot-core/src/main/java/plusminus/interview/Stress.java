@@ -14,21 +14,18 @@ final class Stress {
 
   /** Once the base works, an assumption that nobody has broken is broken. */
   static Optional<Option> breakAnAssumption(Scene scene) {
-    long base =
-        scene.question().coverage().stream().filter(point -> scene.touch(point.id()).met()).count();
-    long twisted =
-        scene.question().twists().stream()
-            .filter(twist -> scene.touch(twist.id()).asked() > 0)
-            .count();
-    boolean strong = !scene.met().isEmpty() && !scene.showsAny(Kind.Stuck, Kind.Hedges);
-    boolean due = scene.past(50 + 15 * (int) twisted);
-    if (base < BASE || twisted >= TWISTS || !strong || !due) {
-      return Optional.empty();
-    }
-    return twist(scene);
+    boolean strong = !scene.met().isEmpty() && !scene.shows(Kind.Hedges);
+    return strong && scene.past(50 + 15 * twisted(scene)) ? twist(scene) : Optional.empty();
   }
 
+  /** At most two twists, on a base that works, and never on somebody who is stuck. */
   static Optional<Option> twist(Scene scene) {
+    long base =
+        scene.question().coverage().stream().filter(point -> scene.touch(point.id()).met()).count();
+    boolean stuck = scene.showsAny(Kind.Stuck, Kind.AsksForHint, Kind.Frustrated);
+    if (base < BASE || stuck || twisted(scene) >= TWISTS) {
+      return Optional.empty();
+    }
     return scene.question().twists().stream()
         .filter(twist -> scene.touch(twist.id()).equals(Touch.none()))
         .findFirst()
@@ -38,6 +35,13 @@ final class Stress {
                     .about(twist.id())
                     .with("twist", twist.say())
                     .with("quote", scene.worthQuoting()));
+  }
+
+  private static int twisted(Scene scene) {
+    return (int)
+        scene.question().twists().stream()
+            .filter(twist -> scene.touch(twist.id()).asked() > 0)
+            .count();
   }
 
   /** Every point was asked or covered: they may break their own design, once. */

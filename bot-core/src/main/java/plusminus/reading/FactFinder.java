@@ -12,6 +12,8 @@ import plusminus.transcript.Quote;
 /** Finds the facts that a candidate's questions ask for. */
 final class FactFinder {
 
+  private static final int SHORT = 6;
+
   private final Cue.Compiler cues;
   private final Linguist linguist;
 
@@ -49,11 +51,12 @@ final class FactFinder {
                 .thenComparingInt(fact -> fit(fact, words)));
   }
 
+  /** One common word within a longer clause is an accident, not a question for the fact. */
   private int fit(Fact fact, List<String> words) {
-    return fact.askedAs().stream()
-        .map(cues::cue)
-        .filter(cue -> cue.in(words))
-        .mapToInt(cue -> cue.phrase().length())
-        .sum();
+    List<String> found =
+        fact.askedAs().stream().filter(phrase -> cues.cue(phrase).in(words)).toList();
+    boolean firm = found.size() > 1 || words.size() <= SHORT;
+    boolean phrase = found.stream().anyMatch(each -> each.strip().contains(" "));
+    return firm || phrase ? found.stream().mapToInt(String::length).sum() : 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import plusminus.question.Part;
@@ -33,6 +34,16 @@ final class SignalFinder {
               + " about|(?:is|are|do|does|can|should|may|will)"
               + " (?:it|there|we|users?|people|the|a|i)\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKED = Pattern.compile("(?s).*\\?[\"”')*]*\\s*");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "^\\W*(?:\\w+\\W+){0,3}?(?:what|how|who|when|where|which|why)\\b|\\b(?:do|does|can|could|should|may|are|is|will|would)"
+              + " (?:we|i|you|they|it|there|this|the|people|users)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CUTS =
+      Pattern.compile(
+          "^\\W*(?:out|out of scope|not in scope|leaving out|left out|excluded)\\W*:\\W*\\w",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CONCLUDES =
       Pattern.compile("[^.\\s][,;]?\\s+so\\s+(?!that\\b|far\\b|much\\b|many\\b|on\\b|called\\b)");
   private static final Pattern ARROW = Pattern.compile("->|=>|→");
@@ -46,6 +57,12 @@ final class SignalFinder {
   private static final Set<Kind> STATEMENTS =
       EnumSet.of(
           Kind.Decides, Kind.Reasons, Kind.Downside, Kind.Fails, Kind.Monitors, Kind.RightSizes);
+
+  /** Kinds that count against a candidate, unless they are denied. */
+  private static final Set<Kind> FAULTS =
+      EnumSet.of(Kind.Overreach, Kind.SilverBullet, Kind.Fame, Kind.SizeWord, Kind.Adjectives);
+
+  private static final Set<Kind> IN_ONE_BREATH = EnumSet.of(Kind.Drawing, Kind.Done, Kind.Leaves);
 
   private static final int LIST = 3;
   private static final int BEFORE = 4;
@@ -73,7 +90,7 @@ final class SignalFinder {
       boolean answeredByThemselves =
           i + 1 < sentences.size()
               && sentence.words().size() <= ONE_WORD_ANSWER
-              && !asks(sentences.get(i + 1));
+              && !asks(sentences.get(i + 1), context);
       signals.addAll(inSentence(sentence, !answeredByThemselves, context));
     }
     inTurn(turn, sentences, signals);
@@ -86,7 +103,7 @@ final class SignalFinder {
     Quote quote = sentence.quote();
     Map<String, Lexicon.Topic> topics = topics(words);
     topics.forEach((alias, topic) -> found.add(new Signal(Kind.Topic, quote, topic.id())));
-    boolean asks = mayAsk && asks(sentence);
+    boolean asks = mayAsk && asks(sentence, context);
     if (asks) {
       found.add(new Signal(Kind.Asks, quote, "?"));
     }
@@ -110,6 +127,9 @@ final class SignalFinder {
     }
     if (!asks) {
       choices(sentence, topics, found);
+    }
+    if (!asks && CUTS.matcher(quote.text()).find()) {
+      found.add(new Signal(Kind.CutsScope, quote, "out"));
     }
     if (!asks && CONCLUDES.matcher(quote.text()).find()) {
       found.add(new Signal(Kind.Reasons, quote, "so"));
@@ -143,12 +163,18 @@ final class SignalFinder {
     return items.length >= ITEMS && few >= items.length - 1;
   }
 
-  private boolean asks(Sentence sentence) {
-    if (sentence.quote().text().stripTrailing().matches("(?s).*\\?[\"”')*]*")) {
-      return true;
-    }
-    return phrase(sentence.words(), Kind.Asks).isPresent()
-        || QUESTION.matcher(sentence.quote().text()).find();
+  /**
+   * A question to the interviewer. While a question of ours is open, a question mark alone is only
+   * a hedge on the answer.
+   */
+  private boolean asks(Sentence sentence, Context context) {
+    String text = sentence.quote().text();
+    boolean opens =
+        QUESTION.matcher(text).find() || phrase(sentence.words(), Kind.Asks).isPresent();
+    boolean marked = MARKED.matcher(text).matches();
+    boolean pointed = context.asked().isOpen() && context.asked().about().isPresent();
+    boolean answering = pointed && !INVERTED.matcher(text).find();
+    return opens || (marked && !answering);
   }
 
   /** A thing that the sentence decides for; a bare product name is a choice too. */
@@ -186,7 +212,8 @@ final class SignalFinder {
   static final Set<String> NEGATIONS =
       Set.of(
           "no", "not", "dont", "doesnt", "wont", "without", "never", "instead", "isnt", "wouldnt",
-          "nor", "neither", "drop", "skip", "cannot", "cant", "arent", "hardly");
+          "nor", "neither", "drop", "skip", "cannot", "cant", "arent", "hardly", "nothing",
+          "nobody");
 
   private boolean parrots(Sentence sentence, Context context) {
     String asked = context.asked().words();
@@ -236,9 +263,19 @@ final class SignalFinder {
     return found;
   }
 
-  private java.util.Optional<String> phrase(List<String> words, Kind kind) {
+  private Optional<String> phrase(List<String> words, Kind kind) {
     return lexicon.cues().getOrDefault(kind, List.of()).stream()
-        .filter(phrase -> cues.cue(phrase).in(words))
+        .filter(
+            phrase ->
+                cues.cue(phrase).find(words).filter(span -> means(kind, span, words)).isPresent())
         .findFirst();
+  }
+
+  /** A fault that is denied is none, and a state of the talk is said in one breath. */
+  private static boolean means(Kind kind, Cue.Span span, List<String> words) {
+    if (FAULTS.contains(kind)) {
+      return span.around(words, BEFORE).stream().noneMatch(NEGATIONS::contains);
+    }
+    return !IN_ONE_BREATH.contains(kind) || span.skipped().isEmpty();
   }
 }

@@ -22,6 +22,12 @@ public record SpeechAct(Kind kind, Optional<String> about, String words) {
     Closed
   }
 
+  /** Whether it waits for an answer. */
+  public boolean isOpen() {
+    return words.contains("?")
+        && (kind == Kind.Asked || kind == Kind.Doubted || kind == Kind.Hinted);
+  }
+
   /** Nothing has been said yet. */
   public static SpeechAct none() {
     return new SpeechAct(Kind.Opened, Optional.empty(), "");

@@ -185,7 +185,8 @@ public final class Assessor {
       Optional<Criterion> criterion =
           criteria.stream().filter(each -> each.id().equals(mark.criterion())).findFirst();
       if (mark.sign() == Sign.Minus && criterion.isPresent() && used.add(mark.dimension())) {
-        advice.add(new Advice(Optional.of(i + 1), mark.dimension(), criterion.get().next()));
+        String next = ofTheQuestion(criterion.get(), criteria, evidence).next();
+        advice.add(new Advice(Optional.of(i + 1), mark.dimension(), next));
       }
     }
     Set<String> shown = new HashSet<>();
@@ -206,6 +207,21 @@ public final class Assessor {
       }
     }
     return advice.subList(0, Math.min(ADVICE, advice.size()));
+  }
+
+  /** For a row of the common rubric, an open point of the question speaks more plainly. */
+  private static Criterion ofTheQuestion(
+      Criterion marked, List<Criterion> criteria, List<Evidence> evidence) {
+    if (marked.origin() != Origin.Common) {
+      return marked;
+    }
+    Set<String> shown = new HashSet<>();
+    evidence.forEach(each -> shown.add(each.criterion()));
+    return criteria.stream()
+        .filter(each -> each.origin() == Origin.Coverage)
+        .filter(each -> each.dimension() == marked.dimension() && !shown.contains(each.id()))
+        .findFirst()
+        .orElse(marked);
   }
 
   /** Whether every quote of a scorecard stands in the transcript, word for word. */

@@ -160,7 +160,7 @@ public final class Fold {
         List.of(
             deciding.stream().sorted(strongest).toList(),
             further.stream().sorted(strongest).toList());
-    int most = criterion.origin() == Origin.WrongClaim ? 1 : QUOTES;
+    int most = criterion.origin() == Origin.Coverage ? QUOTES : 1;
     var quotes = new ArrayList<Quote>();
     for (List<Evidence> group : groups) {
       for (Evidence each : group) {

@@ -36,6 +36,9 @@ public final class ScorecardWriter {
     text.append(layout.paragraph(band(card)));
     text.append(layout.paragraph(level(card)));
     text.append(layout.section(phrases.say("section.marks")));
+    if (!card.marks().isEmpty()) {
+      text.append(layout.paragraph(phrases.say("legend")));
+    }
     if (!card.hasPlus()) {
       text.append(layout.paragraph(phrases.say("no-plus")));
     }

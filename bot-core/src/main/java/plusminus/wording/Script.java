@@ -63,7 +63,7 @@ public record Script(
         fallback = fallback.or(() -> wording);
       }
     }
-    return fallback.orElseThrow(() -> new IllegalStateException("no wording for " + key));
+    return fallback.orElseGet(() -> new Wording(key + "#none", line("go-on", Map.of())));
   }
 
   /** Takes up what was said, or says what there is to say about the problem. */

@@ -80,7 +80,7 @@ class InterviewTest {
     talk.minute(32).says("fair point, logs may drop lines").hears(Move.Acknowledge, "corrected");
     talk.minute(33)
         .says("transactions is append only and the balance of a day is the sum up to it")
-        .hears(Move.TimeCheck, "phase-late");
+        .hears(Move.Twist, "probe");
     assertThat(talk.phase()).isEqualTo(new Phase.DetailedDiscussion());
     assertThat(talk.interview().touch("audit").met()).isTrue();
 

@@ -28,7 +28,8 @@ class MovesTest {
     OPEN_RULE(
         Move.Clarify,
         "probe",
-        talk -> talk.minute(5).done("scope", "size").says("ok so we have accounts with a balance")),
+        talk ->
+            talk.minute(5).done("scope-cut", "load").says("ok so we have accounts with a balance")),
     ALL_THE_FEATURES(
         Move.Scope, "too-many", talk -> talk.minute(2).says("we also support refunds and gifts")),
     NOTHING_RULED_OUT(
@@ -43,13 +44,15 @@ class MovesTest {
         "size-word",
         talk -> talk.minute(2).says("assume high traffic so it needs to scale")),
     NO_LOAD_YET(
-        Move.Estimate, "load", talk -> talk.minute(3).done("scope").says("we keep the balances")),
+        Move.Estimate,
+        "load",
+        talk -> talk.minute(3).done("scope-cut").says("we keep the balances")),
     NOTHING_DRAWN(
         Move.Draw,
         "one-path",
         talk ->
             talk.minute(7)
-                .done("scope", "size")
+                .done("scope-cut", "load")
                 .met("overdraft-rule", "load")
                 .says("never below zero then")),
     NO_CONTRACT(

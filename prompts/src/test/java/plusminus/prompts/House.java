@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import plusminus.question.Question;
 
 /** The sources of the whole project and the bundled texts, as a test needs them. */
 final class House {
 
-  private static final List<Question> QUESTIONS =
-      ids().stream().map(id -> Prompts.question(Prompts.questionFiles(id))).toList();
+  private static final Map<String, Question> READ = new ConcurrentHashMap<>();
 
   private House() {}
 
@@ -47,6 +47,8 @@ final class House {
 
   /** Every bundled question, the generic one last. */
   static List<Question> questions() {
-    return QUESTIONS;
+    return ids().stream()
+        .map(id -> READ.computeIfAbsent(id, key -> Prompts.question(Prompts.questionFiles(key))))
+        .toList();
   }
 }

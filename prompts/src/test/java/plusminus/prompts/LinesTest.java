@@ -139,7 +139,7 @@ class LinesTest {
         new Rubric(
             List.of(),
             Map.of(),
-            "",
+            new Rubric.Sentences("", ""),
             new Bands(Map.of()),
             new Lexicon(Map.of(), List.of(), List.of()));
     var writer = new ScorecardWriter(card, rubric);

@@ -200,6 +200,12 @@ class MalformedQuestionTest {
         .hasMessageMatching("(?s)lamps\\.yaml:\\d+: expected .*");
   }
 
+  @Test
+  void ofAFileThatCannotBeReadNothingElseIsSaid() {
+    assertThat(complaints("id: a: b")).hasSize(1);
+    assertThat(complaints("")).hasSize(1);
+  }
+
   /** Whatever a line is replaced by, nothing worse than complaints comes of it. */
   @Test
   void aBrokenLineIsNeverWorseThanAComplaint() {

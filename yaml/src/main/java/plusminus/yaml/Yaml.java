@@ -31,7 +31,8 @@ public final class Yaml {
 
   /** Reads a file's text; complaints about its form go to the page. */
   public static Node read(Page page, String text) {
-    Node empty = new Node.Mapping(page, 1, Map.of());
+    // Of a file that cannot be read, what is missing in it is not complained about as well.
+    Node empty = new Node.Mapping(new Page(page.file()), 1, Map.of());
     if (text.length() > LARGEST) {
       page.complain(1, "expected at most " + LARGEST + " characters, found " + text.length());
       return empty;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import plusminus.rubric.Band;
 import plusminus.rubric.Mark;
 import plusminus.rubric.Scorecard;
 import plusminus.transcript.Level;
@@ -24,7 +25,7 @@ final class CardJson {
     for (Level level : Level.values()) {
       bands.put(level.name(), card.bands().getOrDefault(level, card.band()).id());
     }
-    root.put("level_read", card.levelRead().map(Level::name).orElse("below_L4"));
+    root.put("level_read", levelRead(card));
     ArrayNode marks = root.putArray("marks");
     card.marks().forEach(mark -> mark(marks.addObject(), mark));
     ArrayNode missing = root.putArray("not_assessed");
@@ -49,6 +50,11 @@ final class CardJson {
     conduct.put("challenges", card.conduct().challenges()).put("hints", card.conduct().hints());
     conduct.put("answered", card.conduct().answered()).put("recorded", card.conduct().recorded());
     return root.toPrettyString();
+  }
+
+  private static String levelRead(Scorecard card) {
+    String none = card.band() == Band.NotEnoughSignal ? "not_read" : "below_L4";
+    return card.levelRead().map(Level::name).orElse(none);
   }
 
   private static void mark(ObjectNode node, Mark mark) {

@@ -18,6 +18,9 @@ record Home(Path folder) {
   /** The folder that an option or {@code PLUSMINUS_DATA} names, or the user's own. */
   static Home of(Optional<Path> option, Map<String, String> environment) {
     if (option.isPresent()) {
+      if (option.get().toString().isBlank()) {
+        throw new Refusal("--data needs the name of a folder.");
+      }
       return new Home(option.get());
     }
     String named = environment.getOrDefault("PLUSMINUS_DATA", "");
@@ -40,6 +43,9 @@ record Home(Path folder) {
   }
 
   Path database() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new Refusal(folder + " is a file, not a folder: name a folder with --data.");
+    }
     try {
       make(folder);
     } catch (IOException e) {

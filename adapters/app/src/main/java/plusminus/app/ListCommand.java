@@ -37,7 +37,9 @@ final class ListCommand implements Runnable {
         out.printf(
             "%-8s %s  %s  %3d of %d min  %-8s %s%n",
             interview.id(),
-            DAY.withZone(ZoneId.systemDefault()).format(kept.changed()),
+            interview.setting().recorded()
+                ? "recorded        "
+                : DAY.withZone(ZoneId.systemDefault()).format(kept.changed()),
             interview.setting().level(),
             interview.clock().toMinutes(),
             interview.setting().length().toMinutes(),

@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import plusminus.store.StoreProblem;
 import plusminus.yaml.TextProblem;
@@ -30,6 +32,8 @@ import plusminus.yaml.TextProblem;
     })
 public final class Main implements Runnable {
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private static final int REFUSED = 2;
   private static final int BROKEN = 1;
 
@@ -43,7 +47,8 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    String[] practice = {"practice"};
+    System.exit(commandLine().execute(arguments.length == 0 ? practice : arguments));
   }
 
   static CommandLine commandLine() {
@@ -59,7 +64,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    new CommandLine(new PracticeCommand()).execute();
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   private static int refuse(ParameterException problem) {

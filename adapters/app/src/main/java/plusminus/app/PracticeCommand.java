@@ -96,6 +96,9 @@ final class PracticeCommand implements Runnable {
 
   @Override
   public void run() {
+    if (keep && script.isEmpty()) {
+      throw new Refusal("--keep belongs to --script; what you practise yourself is always kept.");
+    }
     if (script.isPresent()) {
       play(script.get());
       return;
@@ -231,7 +234,7 @@ final class PracticeCommand implements Runnable {
     List<String> near = Nearest.names(name, Prompts.questions());
     String hint =
         near.isEmpty()
-            ? "See 'plusminus questions'"
+            ? "See 'plusminus questions'."
             : "Did you mean " + String.join(" or ", near) + "?";
     throw new Refusal(
         "There is no question '"

@@ -3,6 +3,7 @@ package plusminus.app;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ final class ScorecardCommand implements Runnable {
 
   @Override
   public void run() {
+    format = format.toLowerCase(Locale.ROOT);
     if (!FORMATS.contains(format)) {
       throw new Refusal(
           "There is no format '" + format + "'. Use " + String.join(", ", FORMATS) + ".");

@@ -134,7 +134,7 @@ public final class Practice {
       case Attach -> talk.attach(wish.rest());
       case Pause -> leave();
       case End -> talk.send(Kind.Stopped);
-      case Help -> sitting.notice("help", Map.of());
+      case Help -> sitting.page("help");
     }
   }
 }

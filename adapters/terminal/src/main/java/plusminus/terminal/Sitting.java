@@ -184,6 +184,11 @@ final class Sitting implements Channel {
     notice(line(key, slots));
   }
 
+  /** A text that is set in lines already. */
+  void page(String key) {
+    room.screen().page(line(key));
+  }
+
   String line(String key) {
     return line(key, Map.of());
   }

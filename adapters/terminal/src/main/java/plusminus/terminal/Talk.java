@@ -35,6 +35,7 @@ final class Talk {
       sitting.recap();
     } else {
       sitting.deliver();
+      sitting.notice("start", Map.of());
     }
     if (sitting.interview().paused()) {
       send(Kind.Resumed);

@@ -128,7 +128,7 @@ public final class Moves {
     Touch asked = Touch.none().askedOnce();
     if (new Phase.Assumptions().isBefore(phase)) {
       interview =
-          interview.withTouch("scope", asked).withTouch("size", asked).withTouch("draw", asked);
+          interview.withTouch("scope-cut", asked).withTouch("load", asked).withTouch("draw", asked);
     }
     if (new Phase.HighLevelDesign().isBefore(phase)) {
       interview = interview.withTouch("contract", asked);
