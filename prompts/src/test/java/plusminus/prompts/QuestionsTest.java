@@ -200,7 +200,7 @@ class QuestionsTest {
   }
 
   private static Set<String> certain(Question question) {
-    Set<String> certain = new HashSet<>();
+    Set<String> certain = new HashSet<>(Set.of("left"));
     for (Fact fact : question.facts()) {
       certain.add("fact." + fact.key());
       fact.forms().keySet().forEach(form -> certain.add("fact." + fact.key() + "." + form));

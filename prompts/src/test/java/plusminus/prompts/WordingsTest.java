@@ -85,6 +85,7 @@ class WordingsTest {
       Answer.decide-yourself: | quote
       Answer.confirm: quote |
       Answer.grade: |
+      Answer.again: open |
       Answer.place: recap |
       Acknowledge.go-on: |
       Acknowledge.drawing: |

@@ -10,6 +10,8 @@ final class Lines {
   private static final String KEYS =
       """
       no-reason
+      go-on
+      start
       not-heard {turns} {words}
       not-heard-one {words}
       recap {title} {level} {minute} {minutes} {left}

@@ -46,7 +46,7 @@ final class SmallEdition {
         new Rubric(
             List.of(),
             Map.of(),
-            "",
+            new Rubric.Sentences("", ""),
             new Bands(Map.of()),
             new Lexicon(Map.of(), List.of(), List.of()));
     return new Edition(question(), script(), new Phrases(Map.of()), rubric);
