@@ -97,7 +97,7 @@ final class PracticeTest {
   void commandsAreAnswered() {
     String shown = shown("/hint", "/time", "why", "/help", "/hnit", "/nonsense words are said");
     assertThat(shown)
-        .contains("[Hint.", "[TimeCheck.on-request]", "Because of on-request.", "help\n")
+        .contains("[Hint.", "[TimeCheck.on-request]", "Because of pump.", "help\n")
         .contains("unknown-command /hnit /hint");
     assertThat(said()).containsExactly("/nonsense words are said");
   }
