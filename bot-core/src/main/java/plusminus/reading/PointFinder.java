@@ -34,7 +34,13 @@ final class PointFinder {
   /** What keeps a sentence from showing a point, whatever it names. */
   private static final Set<Kind> UNSOUND =
       Set.of(
-          Kind.ToolList, Kind.Enumerates, Kind.Stuck, Kind.SilverBullet, Kind.Fame, Kind.Overreach);
+          Kind.ToolList,
+          Kind.Enumerates,
+          Kind.Stuck,
+          Kind.SilverBullet,
+          Kind.Fame,
+          Kind.Overreach,
+          Kind.WrongNumber);
 
   /** Words that join a thing to a reason, a condition or a consequence. */
   private static final Set<String> JOINTS =

@@ -132,13 +132,14 @@ public final class RuleMarker {
     var seen = new LinkedHashSet<Quote>();
     for (Signal signal : reading.signals()) {
       boolean list = reading.kindsAt(signal.quote()).contains(Kind.Enumerates);
-      if (!seen.add(signal.quote()) || (list && !reading.shows(Kind.CutsScope))) {
+      if (!seen.add(signal.quote())) {
         continue;
       }
       Evidence here = evidence(criterion.id(), Showing.Signals, signal.quote(), reading, moment);
       int rank = rank(criterion, here);
       Optional<Kind> lead = lead(criterion, here, true);
-      boolean says = Turn.words(signal.quote().text()) >= SHORTEST;
+      boolean empty = list && !reading.shows(Kind.CutsScope);
+      boolean says = !empty && Turn.words(signal.quote().text()) >= SHORTEST;
       if (rank < bestRank && lead.isPresent() && says) {
         bestRank = rank;
         best = Optional.of(at(here, lead.get(), reading));

@@ -156,8 +156,11 @@ class RuleMarkerTest {
   }
 
   @Test
-  void anEnumerationIsEvidenceForNoRow() {
-    assertThat(mark("industry standard, robust, scalable, ready for growth")).isEmpty();
+  void anEnumerationCountsOnlyAgainst() {
+    assertThat(mark("industry standard, robust, scalable, ready for growth"))
+        .extracting(Evidence::criterion)
+        .containsExactlyInAnyOrder("tradeoffs", "right-sizing");
+    assertThat(mark("because of reads, fast pages, cheap rows, more room")).isEmpty();
   }
 
   @Test
