@@ -47,6 +47,7 @@ final class CriterionReader {
           .collect(Collectors.toMap(help -> help.name().toLowerCase(Locale.ROOT), h -> h));
 
   private static final String NONE = "none";
+  private static final String SIGN_OR_NONE = "expected \"++\", \"+\", \"-\" or none";
 
   private CriterionReader() {}
 
@@ -113,15 +114,25 @@ final class CriterionReader {
     return conditions;
   }
 
+  /** A row begins with what it quotes; the names behind it are of signals or of help. */
   private static void names(Node node, Condition condition) {
-    Set<String> known = new HashSet<>();
-    Arrays.stream(Signal.Kind.values()).forEach(kind -> known.add(kind.name()));
-    Arrays.stream(Help.values()).forEach(help -> known.add(help.name()));
+    Set<String> kinds = names(Signal.Kind.values());
+    Set<String> known = names(Help.values());
+    known.addAll(kinds);
     for (String name : condition.names()) {
       if (!known.contains(name)) {
         node.complain("expected names of signals or of help, found '" + name + "'");
       }
     }
+    for (Condition.Alternative row : condition.alternatives()) {
+      if (row.shown().isEmpty() || !kinds.contains(row.shown().getFirst())) {
+        node.complain("expected the name of a signal first, found " + row.shown());
+      }
+    }
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Map<Help, Sign> caps(Node node) {
@@ -134,6 +145,9 @@ final class CriterionReader {
                     (key, value) -> {
                       Help help = HELPS.get(key);
                       Sign sign = SIGNS.get(value.text());
+                      if (sign == null && !value.text().equals(NONE)) {
+                        value.complain(SIGN_OR_NONE);
+                      }
                       if (help == null && !key.equals("challenged")) {
                         value.complain("expected a kind of help, found '" + key + "'");
                       } else if (help != null && sign != null) {
@@ -174,7 +188,7 @@ final class CriterionReader {
           if (sign != null) {
             signs.put(level, sign);
           } else if (!value.text().equals(NONE)) {
-            value.complain("expected \"++\", \"+\", \"-\" or none");
+            value.complain(SIGN_OR_NONE);
           }
         });
     Help help = node.find("help").flatMap(each -> each.oneOf(HELPS)).orElse(Help.Probed);

@@ -56,7 +56,15 @@ final class LexiconReader {
     node.allow("dimension", "cues", "truth", "probe");
     Dimension dimension =
         node.get("dimension").oneOf(CriterionReader.DIMENSIONS).orElse(Dimension.Depth);
-    return new WrongClaim(
-        id, dimension, node.texts("cues"), node.text("truth"), node.texts("probe"));
+    Node probe = node.get("probe");
+    List<String> probes = probe.texts();
+    if (probes.isEmpty() || probes.stream().anyMatch(text -> !asksOnce(text))) {
+      probe.complain("expected one question, or wordings that ask one each");
+    }
+    return new WrongClaim(id, dimension, node.texts("cues"), node.text("truth"), probes);
+  }
+
+  private static boolean asksOnce(String text) {
+    return text.chars().filter(c -> c == '?').count() == 1;
   }
 }

@@ -2,6 +2,7 @@ package plusminus.rubrics;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,12 @@ public final class Rubrics {
     Map<String, Node> trees = bundle.read(pages);
     Node common = tree(trees, "common.yaml");
     common.allow("headings", "leaves", "takes_back", "criteria");
+    Node titles = common.get("headings");
     Map<Dimension, String> headings = new EnumMap<>(Dimension.class);
-    CriterionReader.DIMENSIONS.forEach(
-        (id, dimension) -> headings.put(dimension, common.get("headings").text(id)));
-    List<Criterion> criteria =
-        common.get("criteria").items().stream().map(CriterionReader::criterion).toList();
+    CriterionReader.DIMENSIONS.forEach((id, dimension) -> headings.put(dimension, titles.text(id)));
+    List<Node> rows = common.get("criteria").items();
+    List<Criterion> criteria = rows.stream().map(CriterionReader::criterion).toList();
+    unique(rows);
     Rubric rubric =
         new Rubric(
             criteria,
@@ -48,6 +50,15 @@ public final class Rubrics {
                 tree(trees, "cues.yaml"), tree(trees, "topics.yaml"), tree(trees, "claims.yaml")));
     Bundle.close(pages);
     return rubric;
+  }
+
+  private static void unique(List<Node> rows) {
+    var seen = new HashSet<String>();
+    for (Node row : rows) {
+      row.find("id")
+          .filter(id -> !seen.add(id.text()))
+          .ifPresent(id -> id.complain("id '" + id.text() + "' stands here twice"));
+    }
   }
 
   /** The marked examples of files that hold a list of them each. */
