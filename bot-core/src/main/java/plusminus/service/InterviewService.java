@@ -84,9 +84,11 @@ public final class InterviewService {
 
   /** Starts the clock of an interview whose conversation is served from now on. */
   public void serve(Kept kept) {
-    Interview interview = kept.interview();
-    served.put(
-        kept.conversation(), new Served(interview.clock(), clock.instant(), interview.paused()));
+    serve(kept.conversation(), kept.interview());
+  }
+
+  private void serve(String conversation, Interview interview) {
+    served.put(conversation, new Served(interview.clock(), clock.instant(), interview.paused()));
   }
 
   /** The interview's clock now. */
@@ -100,13 +102,7 @@ public final class InterviewService {
     Served running =
         served.computeIfAbsent(
             message.conversation(), id -> new Served(Duration.ZERO, message.at(), false));
-    Duration at =
-        open(message.conversation())
-            .map(Kept::interview)
-            .filter(Interview::paused)
-            .map(Interview::clock)
-            .orElseGet(() -> running.at(message.at()));
-    return ports.inbox().put(new Message.Received(message, at));
+    return ports.inbox().put(new Message.Received(message, running.at(message.at())));
   }
 
   /** Deals with everything received in a conversation; answers how many steps were taken. */
@@ -119,9 +115,9 @@ public final class InterviewService {
         return steps;
       }
       List<Message.Received> next = together(pending);
-      step(kept.get(), event(kept.get(), next), ids(next));
-      if (next.getLast().message().kind() == Kind.Resumed) {
-        open(conversation).ifPresent(this::serve);
+      Interview after = step(kept.get(), event(kept.get(), next), ids(next));
+      if (after.paused() != kept.get().interview().paused()) {
+        serve(conversation, after);
       }
       steps++;
       pending = ports.inbox().pending(conversation);
