@@ -266,10 +266,15 @@ final class Arithmetic {
     }
   }
 
-  /** The amount that a sentence fixes for the whole system, such as users a day. */
-  static Optional<Quantity> population(String sentence) {
+  /** How many of a subject a sentence speaks of: the number stands at most two words before it. */
+  static Optional<Quantity> population(String sentence, String subject) {
+    Pattern named =
+        Pattern.compile(
+            "^\\S+\\s+(?:[\\w-]+\\s+){0,2}(?:" + Pattern.quote(subject) + "|dau\\b)",
+            Pattern.CASE_INSENSITIVE);
     return quantities(sentence).stream()
         .filter(quantity -> quantity.kind() == Quantity.Kind.Count && quantity.value() >= 100)
+        .filter(quantity -> named.matcher(sentence.substring(quantity.from())).find())
         .findFirst();
   }
 }

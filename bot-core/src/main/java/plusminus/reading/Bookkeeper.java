@@ -58,7 +58,8 @@ final class Bookkeeper {
     Ledger page = ledger;
     for (Sentence sentence : sentences) {
       Optional<String> subject = subject(sentence.words());
-      Optional<Quantity> amount = Arithmetic.population(sentence.quote().text());
+      Optional<Quantity> amount =
+          subject.flatMap(each -> Arithmetic.population(sentence.quote().text(), each));
       if (subject.isPresent() && amount.isPresent() && !page.amounts().containsKey(subject.get())) {
         String unit = amount.get().isRate() ? "/s" : "";
         var entry = new Ledger.Amount(amount.get().value(), unit, seat, sentence.quote());

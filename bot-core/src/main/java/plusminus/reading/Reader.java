@@ -115,7 +115,8 @@ public final class Reader {
   private static Optional<Signal> contradiction(List<Sentence> sentences, Ledger ledger, int seat) {
     for (Sentence sentence : sentences) {
       Optional<String> subject = Bookkeeper.subject(sentence.words());
-      Optional<Quantity> amount = Arithmetic.population(sentence.quote().text());
+      Optional<Quantity> amount =
+          subject.flatMap(each -> Arithmetic.population(sentence.quote().text(), each));
       if (subject.isEmpty() || amount.isEmpty()) {
         continue;
       }

@@ -188,7 +188,8 @@ class ArithmeticTest {
 
   @Test
   void aPopulationIsANumberOfSomeSize() {
-    assertThat(Arithmetic.population("50k users")).map(Quantity::value).contains(50_000.0);
-    assertThat(Arithmetic.population("3 users in 200 ms")).isEmpty();
+    assertThat(Arithmetic.population("50k users", "user")).map(Quantity::value).contains(50_000.0);
+    assertThat(Arithmetic.population("3 users in 200 ms", "user")).isEmpty();
+    assertThat(Arithmetic.population("50 types per hotel = 50M types", "hotel")).isEmpty();
   }
 }
