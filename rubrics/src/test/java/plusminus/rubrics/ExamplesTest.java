@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,19 +45,6 @@ import plusminus.yaml.Bundle;
 class ExamplesTest {
 
   private static final Path FOLDER = Path.of("examples");
-
-  /**
-   * Lists that count against a candidate by what is written, and for nothing by {@code
-   * RuleMarker.signals}, which passes over sentences that only enumerate.
-   */
-  private static final Set<String> LISTS =
-      Set.of(
-          "kafka, flink, cassandra, redis and kubernetes",
-          "we use a load balancer, a cdn, a cache, a queue and a database",
-          "when a node crashes we have kubernetes, a circuit breaker, backoff and a dead letter"
-              + " queue",
-          "monitoring with prometheus, grafana, jaeger and elk",
-          "all of it i guess: chat, calls, stories, payments, games");
 
   private static final Question NO_QUESTION =
       new Question(
@@ -122,9 +108,7 @@ class ExamplesTest {
       written.put(level, example.at(level).stream().toList());
       assertThat(marks).allSatisfy(mark -> assertThat(mark.quotes()).allMatch(turn::holds));
     }
-    boolean passedOver =
-        LISTS.contains(example.said()) && earned.values().stream().allMatch(List::isEmpty);
-    assertThat(passedOver ? written : earned)
+    assertThat(earned)
         .as(
             "%s\n%s: %s\nshows %s",
             example.place(), example.criterion(), example.said(), shown(reading))
