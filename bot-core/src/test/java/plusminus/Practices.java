@@ -419,7 +419,8 @@ public final class Practices {
             new Script.Key(move, situation), List.of("{fact}", move + ", " + situation + ". So?"));
       }
     }
-    return new Script(wordings, Map.of(), Map.of("no-reason", "It was next."));
+    return new Script(
+        wordings, Map.of(), Map.of("no-reason", "It was next.", "edited-late", "Noted."));
   }
 
   private static final List<String> SITUATIONS =
@@ -464,6 +465,8 @@ public final class Practices {
           "thinking",
           "drawing",
           "quiet",
+          "away",
+          "last-minutes",
           "pause",
           "corrected",
           "accepted",

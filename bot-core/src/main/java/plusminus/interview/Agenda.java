@@ -102,6 +102,9 @@ final class Agenda {
       case At(Phase p, Event.AskedForTime e) -> List.of(Conversation::sayTheTime);
       case At(Phase p, Event.WentQuiet e) ->
           List.of(Pace::closeWhenTimeIsOver, Conversation::giveRoomWhenQuiet);
+      case At(Phase p, Event.WentAway e) -> List.of(Conversation::pauseWhileTheyAreAway);
+      case At(Phase p, Event.TimePassed e) ->
+          List.of(Pace::closeWhenTimeIsOver, Pace::announceTheLastMinutes);
       case At(Phase p, Event.Paused e) -> List.of(Conversation::pause);
       case At(Phase p, Event.Resumed e) -> SILENCE;
       case At(Phase p, Event.Stopped e) -> List.of(Conversation::stop);

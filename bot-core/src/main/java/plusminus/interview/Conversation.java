@@ -284,6 +284,10 @@ final class Conversation {
     return Optional.of(Option.of(Move.Acknowledge, "quiet").with("quote", scene.worthQuoting()));
   }
 
+  static Optional<Option> pauseWhileTheyAreAway(Scene scene) {
+    return Optional.of(Option.of(Move.Acknowledge, "away").with("left", scene.left()));
+  }
+
   static Optional<Option> sayTheTime(Scene scene) {
     return Optional.of(
         Option.of(Move.TimeCheck, "on-request")

@@ -37,6 +37,12 @@ public sealed interface Event {
   /** Nothing was said for a while. */
   record WentQuiet(Duration at) implements Event {}
 
+  /** Nothing was said for so long that nobody seems to be there. */
+  record WentAway(Duration at) implements Event {}
+
+  /** The clock reached a moment that is spoken of. */
+  record TimePassed(Duration at) implements Event {}
+
   record Paused(Duration at) implements Event {}
 
   record Resumed(Duration at) implements Event {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import plusminus.reading.SpeechAct;
 import plusminus.transcript.Turn;
 
@@ -42,13 +43,34 @@ public record Exchange(
 
   Exchange with(Turn turn) {
     var turns = new ArrayList<>(recent);
-    String text = turn.text();
-    String kept = text.length() <= RECENT_LENGTH ? text : text.substring(0, RECENT_LENGTH);
-    turns.add(new Turn(turn.number(), turn.speaker(), kept, turn.at()));
+    turns.add(cut(turn));
     if (turns.size() > RECENT) {
       turns.removeFirst();
     }
     return new Exchange(asked, last, topic, turns, wordings, turn.number() + 1);
+  }
+
+  /** With turns in the place of those that have their numbers; what was last said is set anew. */
+  Exchange with(List<Turn> replaced, UnaryOperator<String> words) {
+    List<Turn> turns =
+        recent.stream()
+            .map(
+                turn ->
+                    replaced.stream()
+                        .filter(each -> each.number() == turn.number())
+                        .findFirst()
+                        .map(Exchange::cut)
+                        .orElse(turn))
+            .toList();
+    var act = new SpeechAct(asked.kind(), asked.about(), words.apply(asked.words()));
+    return new Exchange(
+        act, last.map(option -> option.worded(words)), topic, turns, wordings, nextTurn);
+  }
+
+  private static Turn cut(Turn turn) {
+    String text = turn.text();
+    String kept = text.length() <= RECENT_LENGTH ? text : text.substring(0, RECENT_LENGTH);
+    return new Turn(turn.number(), turn.speaker(), kept, turn.at());
   }
 
   Exchange with(SpeechAct act) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import plusminus.question.Ledger;
 import plusminus.question.Phase;
 import plusminus.reading.Signal;
@@ -105,6 +106,10 @@ public record Interview(
     return with(standing.in(next));
   }
 
+  Interview withVigil(Vigil next) {
+    return with(standing.with(next));
+  }
+
   public Interview withLedger(Ledger page) {
     return with(notes.with(page));
   }
@@ -123,6 +128,17 @@ public record Interview(
 
   public Interview withTurn(Turn turn) {
     return with(exchange.with(turn));
+  }
+
+  /**
+   * Without what was said in a stretch of a turn.
+   *
+   * @param turns what becomes of the turns that held it
+   * @param words what becomes of words of ours that quote it
+   */
+  public Interview without(
+      int turn, int from, int to, List<Turn> turns, UnaryOperator<String> words) {
+    return with(notes.with(ledger().without(turn, from, to))).with(exchange.with(turns, words));
   }
 
   public Interview withAsked(SpeechAct act) {

@@ -32,7 +32,10 @@ public final class Interviewer {
   private static final int FIRST_SEAT = 1;
 
   /** Acknowledgements that only give room. */
-  private static final Set<String> ROOM = Set.of("thinking", "drawing", "quiet", "pause");
+  private static final Set<String> ROOM = Set.of("thinking", "drawing", "quiet", "pause", "away");
+
+  /** Words about the clock that ask nothing. */
+  private static final Set<String> CLOCK = Set.of("on-request", "last-minutes");
 
   private final Question question;
   private final Rubric rubric;
@@ -90,6 +93,10 @@ public final class Interviewer {
     Interview made =
         touched(heard, option)
             .withPaused(heard.paused() || option.situation().equals("pause"))
+            .withVigil(
+                option.situation().equals("last-minutes")
+                    ? heard.standing().vigil().warnedOnce()
+                    : heard.standing().vigil())
             .withMove(option, act, wording)
             .withCourse(heard.course().said(option, Turn.words(words)));
     Interview given = given(made, option);
@@ -110,17 +117,21 @@ public final class Interviewer {
   /** The interview with an event taken in. */
   Interview hear(Interview interview, Event event) {
     Interview later = interview.withClock(event.at());
+    Vigil vigil = interview.standing().vigil();
+    Interview awake = later.withVigil(vigil.heardAt(later.clock()));
     return switch (event) {
       case Event.Spoke spoke ->
-          heard(later.withPaused(spoke.reading().shows(Signal.Kind.Leaves)), spoke);
-      case Event.Paused paused -> later.withPaused(true);
-      case Event.Resumed resumed -> later.withPaused(false);
+          heard(awake.withPaused(spoke.reading().shows(Signal.Kind.Leaves)), spoke);
+      case Event.Paused paused -> awake.withPaused(true);
+      case Event.Resumed resumed -> awake.withPaused(false);
       case Event.Began began -> later;
       case Event.Heckled heckled -> later;
-      case Event.AskedForHint asked -> later.withPaused(false);
-      case Event.AskedForTime asked -> later;
-      case Event.WentQuiet quiet -> later;
-      case Event.Stopped stopped -> later;
+      case Event.AskedForHint asked -> awake.withPaused(false);
+      case Event.AskedForTime asked -> awake;
+      case Event.WentQuiet quiet -> later.withVigil(vigil.nudgedOnce());
+      case Event.WentAway away -> later.withPaused(true);
+      case Event.TimePassed passed -> later;
+      case Event.Stopped stopped -> awake;
     };
   }
 
@@ -132,7 +143,9 @@ public final class Interviewer {
             .withTurn(turn)
             .withLedger(ledger)
             .withSeen(seen(spoke.reading()))
-            .withCourse(interview.course().heard(turn.words()));
+            .withCourse(interview.course().heard(turn.words()))
+            .withVigil(
+                interview.standing().vigil().unsure(spoke.reading().shows(Signal.Kind.Stuck)));
     if (spoke.reading().shows(Signal.Kind.CutsScope)) {
       heard = heard.withTouch(Ground.SCOPE, heard.touch(Ground.SCOPE).shown());
     }
@@ -220,6 +233,7 @@ public final class Interviewer {
         switch (option.move()) {
           case Answer, Refocus -> true;
           case Acknowledge -> ROOM.contains(option.situation());
+          case TimeCheck -> CLOCK.contains(option.situation());
           default -> false;
         };
     if (!staysOpen) {

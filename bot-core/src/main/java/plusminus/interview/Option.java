@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import plusminus.question.Phase;
 
 /**
@@ -51,6 +52,13 @@ public record Option(
     var more = new HashMap<>(slots);
     more.put(slot, alternatives);
     return new Option(move, situation, about, then, more, enters);
+  }
+
+  /** With every text that fills its wording changed. */
+  Option worded(UnaryOperator<String> words) {
+    var changed = new HashMap<String, List<String>>();
+    slots.forEach((slot, texts) -> changed.put(slot, texts.stream().map(words).toList()));
+    return new Option(move, situation, about, then, changed, enters);
   }
 
   public Option entering(Phase phase) {

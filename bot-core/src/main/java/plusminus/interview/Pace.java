@@ -39,6 +39,11 @@ final class Pace {
             .entering(new Phase.WrapUp()));
   }
 
+  /** Whoever writes a long answer cannot see the clock; the open question stays open. */
+  static Optional<Option> announceTheLastMinutes(Scene scene) {
+    return Optional.of(Option.of(Move.TimeCheck, "last-minutes").with("left", scene.left()));
+  }
+
   /** Details are polished while the hard part has not been touched. */
   static Optional<Option> goToTheHardPart(Scene scene) {
     boolean late = scene.past(60) && scene.phase().isBefore(new Phase.DetailedDiscussion());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import plusminus.transcript.Quote;
 
 /**
@@ -75,6 +76,25 @@ public record Ledger(
     var more = new ArrayList<>(names);
     more.add(name);
     return new Ledger(given, amounts, choices, with(parts, part, List.copyOf(more)));
+  }
+
+  /** Without what was said in a stretch of a turn. */
+  public Ledger without(int turn, int from, int to) {
+    return new Ledger(
+        given,
+        kept(amounts, amount -> !isWithin(amount.quote(), turn, from, to)),
+        kept(choices, choice -> !isWithin(choice.quote(), turn, from, to)),
+        parts);
+  }
+
+  private static boolean isWithin(Quote quote, int turn, int from, int to) {
+    return quote.turn() == turn && quote.from() < to && from < quote.to();
+  }
+
+  private static <V> Map<String, V> kept(Map<String, V> page, Predicate<V> stays) {
+    var less = new LinkedHashMap<>(page);
+    less.values().removeIf(stays.negate());
+    return less;
   }
 
   /** The first part of that kind in the drawing. */

@@ -1,6 +1,7 @@
 package plusminus.service;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps what was received until it is dealt with. */
 public interface Inbox {
@@ -10,4 +11,10 @@ public interface Inbox {
 
   /** What a conversation has not dealt with, the oldest first. */
   List<Message.Received> pending(String conversation);
+
+  /** Sets messages aside that nothing can be done with. */
+  void dismiss(String conversation, List<String> messages);
+
+  /** The id of the last message that somebody said in a conversation. */
+  Optional<String> lastSaid(String conversation);
 }

@@ -1,8 +1,8 @@
 package plusminus.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import plusminus.interview.Interviewer;
 import plusminus.interview.Option;
 import plusminus.interview.Setting;
 import plusminus.interview.Step;
+import plusminus.interview.Timetable;
 import plusminus.reading.Context;
 import plusminus.reading.Reader;
 import plusminus.reading.Reading;
-import plusminus.rubric.Assessor;
 import plusminus.rubric.Evidence;
 import plusminus.rubric.Opportunity;
 import plusminus.rubric.RuleMarker;
@@ -39,29 +39,48 @@ public final class InterviewService {
 
   private static final int CANDIDATE = 1;
 
+  /** How often a step is taken anew because somebody else changed the interview meanwhile. */
+  private static final int ATTEMPTS = 3;
+
   /** A blank line is a border that no sentence crosses. */
   private static final String BETWEEN = "\n\n";
 
   /** The ports that the service stands on. */
   public record Ports(
-      Inbox inbox, Interviews interviews, Outbox outbox, People people, Texts texts) {}
+      Inbox inbox,
+      Corrections corrections,
+      Interviews interviews,
+      Outbox outbox,
+      People people,
+      Texts texts,
+      Alarms alarms) {}
+
+  /**
+   * How the words that waited went out.
+   *
+   * @param sent how many went out
+   * @param failure why the others did not
+   */
+  public record Sending(int sent, Optional<Delivery> failure) {}
 
   private final Ports ports;
   private final Reader.Maker readers;
   private final InstantSource clock;
+  private final Clerk clerk;
   private final Map<String, Served> served = new ConcurrentHashMap<>();
 
   public InterviewService(Ports ports, Reader.Maker readers, InstantSource clock) {
     this.ports = ports;
     this.readers = readers;
     this.clock = clock;
+    this.clerk = new Clerk(ports.interviews());
   }
 
   /** Begins an interview and leaves its first words in the outbox. */
   public Interview start(Invitation invitation) {
     Account account = invitation.candidate();
     String person = ports.people().person(account);
-    String space = ports.people().space(account.platform(), account.workspace());
+    String space = ports.people().space(account.platform(), invitation.workspace());
     Setting setting =
         new Setting(
             invitation.question(),
@@ -74,7 +93,8 @@ public final class InterviewService {
     Seat seat = new Seat(CANDIDATE, person, invitation.name(), Role.Candidate, invitation.level());
     Interview interview = Interview.begin(invitation.id(), setting, List.of(seat));
     Kept kept = new Kept(interview, invitation.conversation(), space, 0, clock.instant());
-    return step(kept, new Event.Began(Duration.ZERO), List.of());
+    return step(kept, new Event.Began(Duration.ZERO), List.of())
+        .orElseThrow(() -> new IllegalStateException("there is an interview " + interview.id()));
   }
 
   /** The interview that is open in a conversation. */
@@ -84,11 +104,13 @@ public final class InterviewService {
 
   /** Starts the clock of an interview whose conversation is served from now on. */
   public void serve(Kept kept) {
-    serve(kept.conversation(), kept.interview());
+    serve(kept, clock.instant());
   }
 
-  private void serve(String conversation, Interview interview) {
-    served.put(conversation, new Served(interview.clock(), clock.instant(), interview.paused()));
+  /** Lets the clock of an interview run since a moment. */
+  public void serve(Kept kept, Instant since) {
+    Interview interview = kept.interview();
+    served.put(kept.conversation(), new Served(interview.clock(), since, interview.paused()));
   }
 
   /** The interview's clock now. */
@@ -97,32 +119,89 @@ public final class InterviewService {
     return running == null ? kept.interview().clock() : running.at(clock.instant());
   }
 
-  /** Keeps a message; false where it is a copy of one that is known. */
-  public boolean receive(Message message) {
-    Served running =
-        served.computeIfAbsent(
-            message.conversation(), id -> new Served(Duration.ZERO, message.at(), false));
-    return ports.inbox().put(new Message.Received(message, running.at(message.at())));
+  /** Remembers since when the clock runs and when somebody must look without being called. */
+  public void setAlarm(Kept kept) {
+    Optional<Served> running =
+        Optional.ofNullable(served.get(kept.conversation())).filter(each -> !each.stands());
+    Optional<Duration> next = Timetable.next(kept.interview());
+    ports
+        .alarms()
+        .set(
+            kept.interview().id(),
+            running.map(Served::since),
+            running.flatMap(each -> next.map(each::when)));
+  }
+
+  /** Keeps a message of somebody with a seat. */
+  public Receipt receive(Message message) {
+    Optional<Kept> kept = open(message.conversation());
+    boolean isKnown =
+        message
+            .target()
+            .filter(id -> ports.corrections().knows(message.conversation(), id))
+            .isPresent();
+    if (message.kind().isCorrection() ? !isKnown : kept.isEmpty()) {
+      return Receipt.NoInterview;
+    }
+    boolean isSeated = kept.filter(each -> isSeated(each, message.sender())).isPresent();
+    if (!isSeated && !message.kind().isCorrection()) {
+      return Receipt.NoSeat;
+    }
+    Duration at = kept.map(this::clockNow).orElse(Duration.ZERO);
+    boolean isNew = ports.inbox().put(new Message.Received(message, at));
+    return isNew ? Receipt.Taken : Receipt.Copy;
+  }
+
+  /** By our own clock, whatever the platform's shows; before anybody served it no time passed. */
+  private Duration clockNow(Kept kept) {
+    Instant now = clock.instant();
+    return served
+        .computeIfAbsent(
+            kept.conversation(),
+            id -> new Served(kept.interview().clock(), now, kept.interview().paused()))
+        .at(now);
+  }
+
+  /** Whether an account's person has a seat in an interview. */
+  public boolean isSeated(Kept kept, Account account) {
+    Optional<String> person = ports.people().known(account);
+    return kept.interview().seats().stream()
+        .anyMatch(seat -> person.filter(seat.person()::equals).isPresent());
   }
 
   /** Deals with everything received in a conversation; answers how many steps were taken. */
   public int work(String conversation) {
     int steps = 0;
-    List<Message.Received> pending = ports.inbox().pending(conversation);
+    int refused = 0;
+    List<Message.Received> pending = corrected(conversation);
     while (!pending.isEmpty()) {
       Optional<Kept> kept = open(conversation);
       if (kept.isEmpty()) {
-        return steps;
+        ports.inbox().dismiss(conversation, ids(pending));
+      } else if (step(kept.get(), together(pending))) {
+        steps++;
+      } else if (++refused == ATTEMPTS) {
+        throw new IllegalStateException(
+            "interview " + kept.get().interview().id() + " is changed by somebody else");
       }
-      List<Message.Received> next = together(pending);
-      Interview after = step(kept.get(), event(kept.get(), next), ids(next));
-      if (after.paused() != kept.get().interview().paused()) {
-        serve(conversation, after);
-      }
-      steps++;
-      pending = ports.inbox().pending(conversation);
+      pending = corrected(conversation);
     }
     return steps;
+  }
+
+  /** What a conversation has not dealt with, edits and deletions taken in. */
+  public List<Message.Received> corrected(String conversation) {
+    List<Message.Received> pending = ports.inbox().pending(conversation);
+    List<Message> corrections =
+        pending.stream()
+            .map(Message.Received::message)
+            .filter(message -> message.kind().isCorrection())
+            .toList();
+    if (corrections.isEmpty()) {
+      return pending;
+    }
+    corrections.forEach(this::correct);
+    return ports.inbox().pending(conversation);
   }
 
   /** Messages that are said one after the other form one turn; a wish stands alone. */
@@ -137,6 +216,99 @@ public final class InterviewService {
     return messages.stream().map(each -> each.message().id()).toList();
   }
 
+  private boolean step(Kept kept, List<Message.Received> messages) {
+    if (messages.getFirst().message().kind() == Kind.AskedForReason) {
+      say(kept, messages.getFirst().message(), why(kept));
+      return true;
+    }
+    Optional<Interview> after = step(kept, event(kept, messages), ids(messages));
+    after
+        .filter(interview -> interview.paused() != kept.interview().paused())
+        .ifPresent(interview -> serveAgain(kept, interview));
+    return after.isPresent();
+  }
+
+  private void serveAgain(Kept kept, Interview interview) {
+    served.put(
+        kept.conversation(), new Served(interview.clock(), clock.instant(), interview.paused()));
+  }
+
+  /** Why the interviewer made its last move. */
+  public String why(Kept kept) {
+    Interview interview = kept.interview();
+    Edition edition = edition(interview);
+    return interview
+        .last()
+        .map(move -> edition.script().why(move, interview, edition.question()))
+        .orElseGet(() -> edition.script().line("no-reason", Map.of()));
+  }
+
+  private void say(Kept kept, Message message, String words) {
+    ports
+        .outbox()
+        .put(
+            new Outgoing(
+                kept.interview().id() + "/notice/" + message.id(),
+                kept.conversation(),
+                kept.interview().nextTurn(),
+                Outgoing.Kind.Notice,
+                words),
+            List.of(message.id()));
+  }
+
+  /** A message that waits is changed; one that was answered is only noted, or taken out. */
+  private void correct(Message correction) {
+    if (ports.corrections().correct(correction)) {
+      return;
+    }
+    String conversation = correction.conversation();
+    if (correction.kind() == Kind.Deleted) {
+      erase(correction);
+    } else {
+      open(conversation)
+          .ifPresent(
+              kept ->
+                  say(
+                      kept,
+                      correction,
+                      edition(kept.interview()).script().line("edited-late", Map.of())));
+    }
+    ports.inbox().dismiss(conversation, List.of(correction.id()));
+  }
+
+  private void erase(Message correction) {
+    String target = correction.target().orElseThrow();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<Corrections.Place> place =
+          ports.corrections().place(correction.conversation(), target);
+      if (place.isEmpty()) {
+        return;
+      }
+      Kept kept = ports.interviews().find(place.get().interview()).orElseThrow();
+      Rows rows = ports.interviews().rows(kept.interview().id());
+      Erasure erasure =
+          Eraser.erase(kept, rows, edition(kept.interview()), place.get(), correction);
+      if (ports.corrections().erase(erasure)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("message " + target + " could not be taken out");
+  }
+
+  /** Deals with what is due in a conversation though nothing was said; answers how many steps. */
+  public int passTime(String conversation) {
+    Optional<Kept> kept = open(conversation);
+    Optional<Event> due = kept.flatMap(each -> Timetable.due(each.interview(), clock(each)));
+    if (due.isEmpty()) {
+      return 0;
+    }
+    Optional<Interview> after = step(kept.get(), due.get(), List.of());
+    after
+        .filter(interview -> interview.paused() != kept.get().interview().paused())
+        .ifPresent(interview -> serveAgain(kept.get(), interview));
+    return after.isPresent() ? 1 : 0;
+  }
+
   private Event event(Kept kept, List<Message.Received> messages) {
     Message.Received last = messages.getLast();
     Duration at = last.clock();
@@ -148,6 +320,8 @@ public final class InterviewService {
       case Paused -> new Event.Paused(at);
       case Resumed -> new Event.Resumed(kept.interview().clock());
       case Stopped -> new Event.Stopped(at);
+      case Edited, Deleted, AskedForReason ->
+          throw new IllegalArgumentException(last.message().kind() + " is no event");
     };
   }
 
@@ -189,8 +363,8 @@ public final class InterviewService {
     return ports.texts().edition(interview.setting().pins(), interview.setting().title());
   }
 
-  /** One event, considered, worded, taken and stored. */
-  private Interview step(Kept kept, Event event, List<String> done) {
+  /** One event, considered, worded, taken and stored; empty where the interview has moved on. */
+  private Optional<Interview> step(Kept kept, Event event, List<String> done) {
     Interview before = kept.interview();
     Edition edition = edition(before);
     Interviewer interviewer = interviewer(before);
@@ -207,114 +381,41 @@ public final class InterviewService {
                       before, event, move, wording.words(), Optional.of(wording.key()));
                 })
             .orElseGet(() -> interviewer.take(before, event));
-    if (!ports.interviews().commit(commit(kept, step, edition, done))) {
-      throw new IllegalStateException("interview " + before.id() + " was changed by somebody else");
-    }
-    return step.interview();
+    Commit commit = clerk.commit(kept, step, edition, done, clock.instant());
+    return ports.interviews().commit(commit) ? Optional.of(step.interview()) : Optional.empty();
   }
 
   private static Interview heard(Interviewer interviewer, Interview before, Event event) {
     return interviewer.take(before, event).interview();
   }
 
-  private Commit commit(Kept kept, Step step, Edition edition, List<String> done) {
-    Optional<Event.Spoke> spoke =
-        step.event() instanceof Event.Spoke said ? Optional.of(said) : Optional.empty();
-    var turns = new ArrayList<Turn>();
-    spoke.map(Event.Spoke::turn).ifPresent(turns::add);
-    step.reply().ifPresent(turns::add);
-    List<Evidence> evidence = spoke.map(Event.Spoke::evidence).orElse(List.of());
-    Interview interview = step.interview();
-    Optional<Scorecard> card =
-        interview.isOpen()
-            ? Optional.empty()
-            : Optional.of(assess(interview, turns, evidence, edition));
-    var outgoing = new ArrayList<Outgoing>();
-    step.reply()
-        .ifPresent(
-            reply ->
-                outgoing.add(
-                    new Outgoing(
-                        interview.id() + "/" + reply.number(),
-                        kept.conversation(),
-                        reply.number(),
-                        Outgoing.Kind.Turn,
-                        reply.text())));
-    card.ifPresent(
-        made ->
-            outgoing.add(
-                new Outgoing(
-                    interview.id() + "/scorecard",
-                    kept.conversation(),
-                    interview.nextTurn(),
-                    Outgoing.Kind.Scorecard,
-                    interview.id())));
-    return new Commit(
-        interview,
-        kept.conversation(),
-        kept.space(),
-        kept.epoch(),
-        clock.instant(),
-        step.event(),
-        step.option(),
-        turns,
-        spoke.map(Event.Spoke::reading),
-        evidence,
-        card,
-        done,
-        outgoing);
-  }
-
-  private Scorecard assess(
-      Interview interview, List<Turn> fresh, List<Evidence> evidence, Edition edition) {
-    Rows rows = ports.interviews().rows(interview.id());
-    var turns = new ArrayList<>(rows.transcript().turns());
-    turns.addAll(fresh);
-    var all = new ArrayList<>(rows.evidence());
-    all.addAll(evidence);
-    return scorecard(interview, edition, new Transcript(turns), all);
-  }
-
   /** The scorecard of an interview's only candidate. */
   public static Scorecard scorecard(
       Interview interview, Edition edition, Transcript transcript, List<Evidence> evidence) {
-    var probed =
-        interview.touches().entrySet().stream()
-            .filter(entry -> entry.getValue().asked() > 0)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    var course = interview.course();
-    var conduct =
-        new Scorecard.Conduct(
-            course.interviewerTurns(),
-            course.interviewerWords(),
-            course.candidateWords(),
-            course.longestTurn(),
-            course.challenges(),
-            course.hints(),
-            course.answered(),
-            interview.setting().recorded());
-    var sitting =
-        new Assessor.Sitting(
-            interview.setting().title(),
-            interview.setting().level(),
-            interview.setting().length(),
-            interview.clock(),
-            probed,
-            conduct);
-    return Assessor.assess(edition.rubric(), edition.question(), evidence, transcript, sitting);
+    return Clerk.scorecard(interview, edition, transcript, evidence);
   }
 
   /** Sends what waits in a conversation, in order; the clock runs again from then on. */
-  public int deliver(String conversation, Channel channel) {
-    List<Outgoing> waiting = ports.outbox().waiting(conversation);
-    for (Outgoing words : waiting) {
-      channel.say(words);
-      ports.outbox().sent(words.id());
+  public Sending deliver(String conversation, Channel channel, boolean isRepeat) {
+    int sent = 0;
+    Optional<Delivery> failure = Optional.empty();
+    for (Outgoing words : ports.outbox().waiting(conversation)) {
+      Delivery delivery = channel.say(words, isRepeat);
+      if (!(delivery instanceof Delivery.Posted posted)) {
+        failure = Optional.of(delivery);
+        break;
+      }
+      ports.outbox().sent(words.id(), posted.ids());
+      sent++;
     }
-    if (!waiting.isEmpty()) {
+    if (sent > 0) {
       open(conversation).ifPresent(this::serve);
     }
-    return waiting.size();
+    return new Sending(sent, failure);
+  }
+
+  /** Sends what waits in a conversation of a program that just began or never ended. */
+  public Sending deliver(String conversation, Channel channel) {
+    return deliver(conversation, channel, false);
   }
 }

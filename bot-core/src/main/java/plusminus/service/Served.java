@@ -16,4 +16,9 @@ record Served(Duration base, Instant since, boolean stands) {
     Duration run = Duration.between(since, now);
     return stands || run.isNegative() ? base : base.plus(run);
   }
+
+  /** When the interview's clock will show a time. */
+  Instant when(Duration clock) {
+    return since.plus(clock.minus(base));
+  }
 }

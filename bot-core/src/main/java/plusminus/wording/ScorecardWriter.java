@@ -60,6 +60,25 @@ public final class ScorecardWriter {
     return text.toString();
   }
 
+  /** One mark with what would have earned a better one, where the card says so. */
+  public String mark(Scorecard card, int number, Layout layout) {
+    Mark mark = card.marks().get(number - 1);
+    List<String> quotes = mark.quotes().stream().map(Quote::text).toList();
+    var text = new StringBuilder();
+    text.append(layout.mark(number, mark.sign().symbol(), heading(mark), mark.sentence(), quotes));
+    card.advice().stream()
+        .filter(advice -> advice.mark().filter(each -> each == number).isPresent())
+        .forEach(advice -> text.append(layout.advice(1, advice(card, advice), advice.say())));
+    return text.toString();
+  }
+
+  /** A line for each mark, from the first: sign and heading. */
+  public List<String> headings(Scorecard card) {
+    return card.marks().stream()
+        .map(mark -> "[" + mark.sign().symbol() + "] " + heading(mark))
+        .toList();
+  }
+
   private String setting(Scorecard card) {
     return phrases.say(
         "setting",

@@ -36,6 +36,18 @@ public record Script(
     lines = Map.copyOf(lines);
   }
 
+  /** With the other's words for what this one does not know. */
+  public Script completedBy(Script other) {
+    return new Script(
+        both(other.wordings, wordings), both(other.reasons, reasons), both(other.lines, lines));
+  }
+
+  private static <K, V> Map<K, V> both(Map<K, V> under, Map<K, V> over) {
+    var all = new HashMap<>(under);
+    all.putAll(over);
+    return all;
+  }
+
   /**
    * The words of a move: the first wording, from a place that differs between interviews, whose
    * slots are all filled, that was not used before and that asks at most one question.

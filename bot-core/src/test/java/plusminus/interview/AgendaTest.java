@@ -46,6 +46,8 @@ class AgendaTest {
         new Event.AskedForHint(AT),
         new Event.AskedForTime(AT),
         new Event.WentQuiet(AT),
+        new Event.WentAway(AT),
+        new Event.TimePassed(AT),
         new Event.Paused(AT),
         new Event.Resumed(AT),
         new Event.Stopped(AT));
@@ -132,12 +134,14 @@ class AgendaTest {
   }
 
   private static Event event(Random random, Duration at) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new Event.AskedForHint(at);
       case 1 -> new Event.AskedForTime(at);
       case 2 -> new Event.WentQuiet(at);
       case 3 -> new Event.Paused(at);
       case 4 -> new Event.Resumed(at);
+      case 5 -> new Event.WentAway(at);
+      case 6 -> new Event.TimePassed(at);
       default -> new Event.Heckled("S", at);
     };
   }

@@ -55,6 +55,7 @@ class InterviewServiceTest {
     return new Invitation(
         id,
         conversation,
+        ROBIN.workspace(),
         ROBIN,
         "Robin",
         "credits",
@@ -71,7 +72,7 @@ class InterviewServiceTest {
   }
 
   private void receive(Kind kind, String text) {
-    assertThat(service.receive(message(kind, text))).isTrue();
+    assertThat(service.receive(message(kind, text))).isEqualTo(Receipt.Taken);
   }
 
   /** Says something, has it answered and the answer sent. */
@@ -134,10 +135,10 @@ class InterviewServiceTest {
   @Test
   void aCopyOfAMessageIsIgnored() {
     Message message = message(Kind.Said, "we lock the row");
-    assertThat(service.receive(message)).isTrue();
-    assertThat(service.receive(message)).isFalse();
+    assertThat(service.receive(message)).isEqualTo(Receipt.Taken);
+    assertThat(service.receive(message)).isEqualTo(Receipt.Copy);
     service.work(THREAD);
-    assertThat(service.receive(message)).isFalse();
+    assertThat(service.receive(message)).isEqualTo(Receipt.Copy);
     assertThat(service.work(THREAD)).isZero();
     assertThat(candidateTurns()).containsExactly("we lock the row");
   }
@@ -152,17 +153,33 @@ class InterviewServiceTest {
   }
 
   @Test
-  void aMessageWhereNoInterviewIsOpenWaits() {
+  void aMessageWhereNoInterviewIsOpenIsNotKept() {
     var elsewhere = new Message("thread-9", "m1", ROBIN, Kind.Said, "hello", clock.instant());
-    assertThat(service.receive(elsewhere)).isTrue();
-    assertThat(service.work("thread-9")).isZero();
-    assertThat(store.pending("thread-9")).hasSize(1);
+    assertThat(service.receive(elsewhere)).isEqualTo(Receipt.NoInterview);
+    assertThat(store.pending("thread-9")).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyWithoutASeatSaysIsNotKept() {
+    var other = new Account("terminal", "laptop", "sam");
+    var heckle = new Message(THREAD, "m1", other, Kind.Said, "use Kafka", clock.instant());
+    assertThat(service.receive(heckle)).isEqualTo(Receipt.NoSeat);
+    assertThat(store.pending(THREAD)).isEmpty();
+  }
+
+  @Test
+  void whatComesAfterTheEndIsNoFirstTurnOfTheNextInterview() {
+    receive(Kind.Stopped, "");
+    receive(Kind.Said, "one more thing");
+    service.work(THREAD);
+    assertThat(store.pending(THREAD)).isEmpty();
+    assertThat(candidateTurns()).isEmpty();
   }
 
   @Test
   void everyKindOfMessageBecomesItsEvent() {
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.Stopped) {
+      if (kind != Kind.Stopped && kind != Kind.AskedForReason && !kind.isCorrection()) {
         receive(kind, kind == Kind.Said ? "we lock the row" : "");
       }
     }
@@ -174,9 +191,9 @@ class InterviewServiceTest {
             "Spoke",
             "AskedForHint",
             "AskedForTime",
-            "WentQuiet",
             "Paused",
             "Resumed",
+            "WentQuiet",
             "Stopped");
   }
 
@@ -269,14 +286,14 @@ class InterviewServiceTest {
   }
 
   @Test
-  void aMessageFromBeforeOurWordsTakesNoTime() {
+  void thePlatformsClockMayBeWrong() {
     clock.passMinutes(10);
     var early =
         new Message(
             THREAD, "early", ROBIN, Kind.Said, "ok", clock.instant().minus(Duration.ofHours(1)));
     service.receive(early);
     service.work(THREAD);
-    assertThat(interview().clock()).isEqualTo(Duration.ZERO);
+    assertThat(interview().clock()).isEqualTo(Duration.ofMinutes(10));
   }
 
   // ---- what is stored ---------------------------------------------------------------------
@@ -305,7 +322,7 @@ class InterviewServiceTest {
     var late = new MemoryStoreThatIsOvertaken(store, () -> store.interfere("interview-1"));
     var overtaken =
         new InterviewService(
-            new InterviewService.Ports(store, late, store, store, store),
+            new InterviewService.Ports(store, store, late, store, store, store, store),
             lexicon -> new Reader(new PlainLinguist(), lexicon),
             clock);
     assertThatThrownBy(() -> overtaken.work(THREAD)).isInstanceOf(IllegalStateException.class);
@@ -335,8 +352,23 @@ class InterviewServiceTest {
     }
 
     @Override
+    public List<Kept> openOn(String platform) {
+      return store.openOn(platform);
+    }
+
+    @Override
     public Rows rows(String id) {
       return store.rows(id);
+    }
+
+    @Override
+    public List<Kept> of(String person) {
+      return store.of(person);
+    }
+
+    @Override
+    public void move(String id, String conversation) {
+      store.move(id, conversation);
     }
 
     @Override
@@ -356,7 +388,7 @@ class InterviewServiceTest {
     assertThat(channel.said)
         .extracting(Outgoing::id)
         .containsExactly("interview-1/1", "interview-1/3", "interview-1/5");
-    assertThat(service.deliver(THREAD, channel)).isZero();
+    assertThat(service.deliver(THREAD, channel).sent()).isZero();
     assertThat(channel.said).hasSize(3);
   }
 
@@ -365,12 +397,12 @@ class InterviewServiceTest {
     receive(Kind.Said, "we lock the row");
     service.work(THREAD);
     Channel broken =
-        words -> {
+        (words, isRepeat) -> {
           throw new IllegalStateException("the platform is down");
         };
     assertThatThrownBy(() -> service.deliver(THREAD, broken)).hasMessageContaining("down");
     assertThat(store.waiting(THREAD)).hasSize(1);
-    assertThat(service.deliver(THREAD, channel)).isEqualTo(1);
+    assertThat(service.deliver(THREAD, channel).sent()).isEqualTo(1);
   }
 
   @Test
@@ -425,7 +457,10 @@ class InterviewServiceTest {
     service.work(THREAD);
     service.deliver(THREAD, channel);
     int said = channel.said.size();
-    say("one more thing");
+    assertThat(service.receive(message(Kind.Said, "one more thing")))
+        .isEqualTo(Receipt.NoInterview);
+    service.work(THREAD);
+    service.deliver(THREAD, channel);
     assertThat(channel.said).hasSize(said);
     assertThat(candidateTurns()).isEmpty();
     assertThat(service.open(THREAD)).isEmpty();

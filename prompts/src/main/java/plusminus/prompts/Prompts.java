@@ -24,6 +24,9 @@ public final class Prompts {
   private static final String FOLDER = "prompts/en";
   private static final List<String> QUESTIONS = List.of("hotel-booking", "notification-system");
 
+  /** Sentences outside moves, one file for each kind of place. */
+  private static final List<String> LINES = List.of("lines.yaml", "terminal.yaml", "chat.yaml");
+
   private Prompts() {}
 
   /** The ids of the questions with a file of their own. */
@@ -44,7 +47,7 @@ public final class Prompts {
     for (Move move : Move.values()) {
       names.add("moves/" + move.name().toLowerCase(Locale.ROOT) + ".yaml");
     }
-    names.add("lines.yaml");
+    names.addAll(LINES);
     names.add("scorecard.yaml");
     return Bundle.ofResources(Prompts.class, FOLDER, names);
   }
@@ -76,7 +79,8 @@ public final class Prompts {
             .filter(entry -> entry.getKey().startsWith("moves/"))
             .map(Map.Entry::getValue)
             .toList();
-    Script script = ScriptReader.read(moves, tree(trees, "lines.yaml"));
+    List<Node> lines = LINES.stream().flatMap(name -> Stream.ofNullable(trees.get(name))).toList();
+    Script script = ScriptReader.read(moves, lines);
     Bundle.close(pages);
     return script;
   }

@@ -17,7 +17,7 @@ final class ScriptReader {
 
   private ScriptReader() {}
 
-  static Script read(List<Node> moves, Node lines) {
+  static Script read(List<Node> moves, List<Node> lines) {
     Map<Script.Key, List<String>> wordings = new LinkedHashMap<>();
     Map<Script.Key, String> reasons = new LinkedHashMap<>();
     for (Node file : moves) {
@@ -35,7 +35,9 @@ final class ScriptReader {
                     .forEach((key, value) -> reasons.put(new Script.Key(move, key), value.text()));
               });
     }
-    return new Script(wordings, reasons, texts(lines));
+    Map<String, String> texts = new LinkedHashMap<>();
+    lines.forEach(file -> texts.putAll(texts(file)));
+    return new Script(wordings, reasons, texts);
   }
 
   /** Texts by key, where keys of keys are joined by a dot. */

@@ -10,13 +10,14 @@ import plusminus.prompts.Prompts;
 import plusminus.question.Question;
 import plusminus.rubric.Rubric;
 import plusminus.rubrics.Rubrics;
+import plusminus.service.Catalogue;
 import plusminus.service.Edition;
 import plusminus.wording.Phrases;
 import plusminus.wording.Script;
 import plusminus.yaml.Bundle;
 
 /** Today's questions, wordings and rubric, each read when it is first needed. */
-public final class Bank {
+public final class Bank implements Catalogue {
 
   private final Map<String, Question> questions = new HashMap<>();
   private Optional<Shared> shared = Optional.empty();
@@ -34,6 +35,7 @@ public final class Bank {
     return shared.get();
   }
 
+  @Override
   public Script script() {
     return shared().script();
   }
@@ -58,6 +60,22 @@ public final class Bank {
   /** The questions with a file of their own. */
   public List<Question> questions() {
     return Prompts.questions().stream().map(this::question).toList();
+  }
+
+  @Override
+  public List<Entry> entries() {
+    return questions().stream().map(Bank::entry).toList();
+  }
+
+  @Override
+  public Entry entry(String title) {
+    return named(title)
+        .map(Bank::entry)
+        .orElseGet(() -> new Entry(Prompts.ANY, title.strip(), question(Prompts.ANY).duration()));
+  }
+
+  private static Entry entry(Question question) {
+    return new Entry(question.id(), question.title(), question.duration());
   }
 
   /** The question that a title or another name of it means. */

@@ -28,6 +28,8 @@ import plusminus.yaml.TextProblem;
       ListCommand.class,
       ScorecardCommand.class,
       QuestionsCommand.class,
+      ServeCommand.class,
+      SpacesCommand.class,
       EvaluateCommand.class
     })
 public final class Main implements Runnable {

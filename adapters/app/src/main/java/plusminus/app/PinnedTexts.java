@@ -55,11 +55,12 @@ final class PinnedTexts implements Texts {
         edition.question().titled(title), edition.script(), edition.card(), edition.rubric());
   }
 
+  /** What a newer program has to say besides is said in the words of today. */
   private Edition stored(Pins pins) {
     Bundle script = body(pins.prompts());
     return new Edition(
         Prompts.question(body(pins.question())),
-        Prompts.script(script),
+        Prompts.script(script).completedBy(bank.script()),
         Prompts.card(script),
         Rubrics.rubric(body(pins.rubric())));
   }

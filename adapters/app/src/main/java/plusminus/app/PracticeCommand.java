@@ -277,6 +277,7 @@ final class PracticeCommand implements Runnable {
     return new Invitation(
         id,
         id,
+        Wiring.candidate().workspace(),
         Wiring.candidate(),
         "candidate",
         wish.question(),

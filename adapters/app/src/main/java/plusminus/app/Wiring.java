@@ -14,6 +14,8 @@ import plusminus.service.Account;
 import plusminus.service.Edition;
 import plusminus.service.InterviewService;
 import plusminus.store.Database;
+import plusminus.store.JdbiAlarms;
+import plusminus.store.JdbiCorrections;
 import plusminus.store.JdbiInbox;
 import plusminus.store.JdbiInterviews;
 import plusminus.store.JdbiOutbox;
@@ -26,18 +28,22 @@ import plusminus.wording.ScorecardWriter;
 final class Wiring implements AutoCloseable {
 
   private final Database database;
+  private final JdbiPeople people;
   private final InterviewService.Ports ports;
   private final InterviewService service;
 
   private Wiring(Database database, Bank bank, InstantSource clock) {
     this.database = database;
+    this.people = new JdbiPeople(database, () -> UUID.randomUUID().toString());
     this.ports =
         new InterviewService.Ports(
             new JdbiInbox(database),
+            new JdbiCorrections(database),
             new JdbiInterviews(database),
             new JdbiOutbox(database, clock),
-            new JdbiPeople(database, () -> UUID.randomUUID().toString()),
-            new PinnedTexts(new JdbiTexts(database), bank));
+            people,
+            new PinnedTexts(new JdbiTexts(database), bank),
+            new JdbiAlarms(database));
     Map<Lexicon, Reader> readers = new ConcurrentHashMap<>();
     this.service =
         new InterviewService(
@@ -57,6 +63,11 @@ final class Wiring implements AutoCloseable {
 
   InterviewService.Ports ports() {
     return ports;
+  }
+
+  /** With the settings of spaces, which only commands change. */
+  JdbiPeople people() {
+    return people;
   }
 
   InterviewService service() {

@@ -7,7 +7,6 @@ import plusminus.interview.Event;
 import plusminus.interview.Interview;
 import plusminus.rubric.Evidence;
 import plusminus.service.Commit;
-import plusminus.service.Outgoing;
 import plusminus.transcript.Seat;
 import plusminus.transcript.Speaker;
 import plusminus.transcript.Turn;
@@ -36,7 +35,8 @@ record CommitRows(
 
   private static final String UPDATE =
       """
-      UPDATE interview SET status = ?, epoch = epoch + 1, state = ?, changed_at = ?
+      UPDATE interview SET status = ?, epoch = epoch + 1, state = ?, changed_at = ?,
+          since_at = NULL, due_at = NULL
       WHERE id = ? AND epoch = ?\
       """;
 
@@ -59,12 +59,6 @@ record CommitRows(
       """
       INSERT INTO event (interview, seq, kind, turn, data, move, clock, committed_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-      """;
-
-  private static final String OUTBOX =
-      """
-      INSERT INTO outbox (id, conversation, sequence, kind, body, place) VALUES (?, ?, ?, ?, ?,
-          (SELECT COALESCE(MAX(place), 0) + 1 FROM outbox WHERE conversation = ?))\
       """;
 
   static CommitRows of(Commit commit) {
@@ -91,7 +85,7 @@ record CommitRows(
     insertEvidence(handle);
     insertScorecard(handle);
     commit.done().forEach(message -> markDone(handle, message));
-    commit.outgoing().forEach(words -> insert(handle, words));
+    commit.outgoing().forEach(words -> JdbiOutbox.insert(handle, words));
     return true;
   }
 
@@ -126,7 +120,10 @@ record CommitRows(
   }
 
   private String status() {
-    Interview interview = commit.interview();
+    return status(commit.interview());
+  }
+
+  static String status(Interview interview) {
     if (!interview.isOpen()) {
       return "closed";
     }
@@ -203,21 +200,17 @@ record CommitRows(
                 at()));
   }
 
+  /** What was said is a part of the turn that it became. */
   private void markDone(Handle handle, String message) {
+    Optional<Integer> turn =
+        commit.event() instanceof Event.Spoke spoke
+            ? Optional.of(spoke.turn().number())
+            : Optional.empty();
     handle.execute(
-        "UPDATE inbox SET done = 1 WHERE conversation = ? AND message = ?",
+        "UPDATE inbox SET done = 1, interview = ?, turn = ? WHERE conversation = ? AND message = ?",
+        id(),
+        turn,
         commit.conversation(),
         message);
-  }
-
-  private static void insert(Handle handle, Outgoing words) {
-    handle.execute(
-        OUTBOX,
-        words.id(),
-        words.conversation(),
-        words.sequence(),
-        words.kind().name(),
-        words.text(),
-        words.conversation());
   }
 }

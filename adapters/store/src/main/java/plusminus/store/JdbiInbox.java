@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import plusminus.service.Account;
 import plusminus.service.Inbox;
 import plusminus.service.Message;
@@ -12,19 +14,28 @@ import plusminus.service.Message;
 /** Keeps what was received, with times in milliseconds. */
 public final class JdbiInbox implements Inbox {
 
+  static final int DONE = 1;
+  private static final int ASIDE = 2;
+
   private static final String PUT =
       """
-      INSERT INTO inbox (conversation, message, platform, workspace, user_id, kind, body, sent_at,
-          clock, done, arrived)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0,
+      INSERT INTO inbox (conversation, message, platform, workspace, user_id, kind, body, target,
+          sent_at, clock, done, arrived)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,
           (SELECT COALESCE(MAX(arrived), 0) + 1 FROM inbox WHERE conversation = ?))
       ON CONFLICT (conversation, message) DO NOTHING\
       """;
 
   private static final String PENDING =
       """
-      SELECT conversation, message, platform, workspace, user_id, kind, body, sent_at, clock
+      SELECT conversation, message, platform, workspace, user_id, kind, body, target, sent_at, clock
       FROM inbox WHERE conversation = ? AND done = 0 ORDER BY sent_at, arrived\
+      """;
+
+  private static final String LAST_SAID =
+      """
+      SELECT message FROM inbox WHERE conversation = ? AND kind = 'Said'
+      ORDER BY sent_at DESC, arrived DESC LIMIT 1\
       """;
 
   private final Database database;
@@ -48,6 +59,7 @@ public final class JdbiInbox implements Inbox {
                     message.sender().user(),
                     message.kind().name(),
                     message.text(),
+                    message.target(),
                     message.at().toEpochMilli(),
                     received.clock().toMillis(),
                     message.conversation()));
@@ -71,7 +83,33 @@ public final class JdbiInbox implements Inbox {
             sender,
             Message.Kind.valueOf(row.getString("kind")),
             row.getString("body"),
+            Optional.ofNullable(row.getString("target")),
             Instant.ofEpochMilli(row.getLong("sent_at")));
     return new Message.Received(message, Duration.ofMillis(row.getLong("clock")));
+  }
+
+  @Override
+  public void dismiss(String conversation, List<String> messages) {
+    database.write(
+        handle -> {
+          mark(handle, conversation, messages, ASIDE);
+          return true;
+        });
+  }
+
+  static void mark(Handle handle, String conversation, List<String> messages, int done) {
+    for (String message : messages) {
+      handle.execute(
+          "UPDATE inbox SET done = ? WHERE conversation = ? AND message = ?",
+          done,
+          conversation,
+          message);
+    }
+  }
+
+  @Override
+  public Optional<String> lastSaid(String conversation) {
+    return database.read(
+        handle -> handle.select(LAST_SAID, conversation).mapTo(String.class).findOne());
   }
 }

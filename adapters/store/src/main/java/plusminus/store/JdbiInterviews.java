@@ -30,6 +30,11 @@ public final class JdbiInterviews implements Interviews {
       ORDER BY changed_at DESC, id LIMIT 1\
       """;
 
+  private static final String OF =
+      """
+      WHERE id IN (SELECT interview FROM seat WHERE person = ?) ORDER BY changed_at DESC, id\
+      """;
+
   private static final String TURNS =
       "SELECT seq, speaker, seat, body, clock FROM turn WHERE interview = ? ORDER BY seq";
 
@@ -78,6 +83,26 @@ public final class JdbiInterviews implements Interviews {
   }
 
   @Override
+  public List<Kept> of(String person) {
+    return list(OF, person);
+  }
+
+  @Override
+  public List<Kept> openOn(String platform) {
+    return list("WHERE status IN ('open', 'paused') AND conversation LIKE ?", platform + ":%");
+  }
+
+  private List<Kept> list(String where, String parameter) {
+    return database
+        .read(
+            handle ->
+                handle.select(KEPT + where, parameter).map((row, context) -> State.of(row)).list())
+        .stream()
+        .map(this::kept)
+        .toList();
+  }
+
+  @Override
   public Rows rows(String id) {
     return database.read(handle -> rows(handle, id));
   }
@@ -86,6 +111,22 @@ public final class JdbiInterviews implements Interviews {
   public boolean commit(Commit commit) {
     var rows = CommitRows.of(commit);
     return database.write(rows::write);
+  }
+
+  @Override
+  public void move(String id, String conversation) {
+    database.write(
+        handle -> {
+          handle.execute(
+              """
+              UPDATE outbox SET conversation = ? WHERE sent_at IS NULL AND conversation =
+              (SELECT conversation FROM interview WHERE id = ?)\
+              """,
+              conversation,
+              id);
+          return handle.execute(
+              "UPDATE interview SET conversation = ? WHERE id = ?", conversation, id);
+        });
   }
 
   /** A row as it is; its JSON is read when the connection is free for others again. */

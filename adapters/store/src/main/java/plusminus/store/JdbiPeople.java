@@ -1,6 +1,9 @@
 package plusminus.store;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import plusminus.service.Account;
@@ -56,6 +59,27 @@ public final class JdbiPeople implements People {
   }
 
   @Override
+  public Optional<String> known(Account account) {
+    return database.read(handle -> find(handle, account));
+  }
+
+  @Override
+  public Optional<Account> account(String person, String platform) {
+    return database.read(
+        handle ->
+            handle
+                .select(
+                    "SELECT workspace, user_id FROM account WHERE person = ? AND platform = ?"
+                        + " ORDER BY workspace, user_id",
+                    person,
+                    platform)
+                .map(
+                    (row, context) ->
+                        new Account(platform, row.getString("workspace"), row.getString("user_id")))
+                .findFirst());
+  }
+
+  @Override
   public String space(String platform, String workspace) {
     return database
         .read(handle -> find(handle, platform, workspace))
@@ -78,5 +102,45 @@ public final class JdbiPeople implements People {
         workspace,
         "{}");
     return find(handle, platform, workspace).orElseThrow();
+  }
+
+  @Override
+  public Map<String, String> settings(String space) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .select("SELECT settings FROM space WHERE id = ?", space)
+                    .mapTo(String.class)
+                    .findOne())
+        .map(json -> Json.texts(json, database.place()))
+        .orElse(Map.of());
+  }
+
+  /** Sets something for a space, or unsets it. */
+  public void set(String space, String name, Optional<String> value) {
+    var settings = new TreeMap<>(settings(space));
+    value.ifPresentOrElse(text -> settings.put(name, text), () -> settings.remove(name));
+    database.write(
+        handle ->
+            handle.execute(
+                "UPDATE space SET settings = ? WHERE id = ?", Json.write(settings), space));
+  }
+
+  /** The workspaces that were ever used, as platform and workspace. */
+  public List<List<String>> spaces() {
+    return database.read(
+        handle ->
+            handle
+                .select("SELECT platform, workspace FROM space ORDER BY platform, workspace")
+                .map(
+                    (row, context) ->
+                        List.of(row.getString("platform"), row.getString("workspace")))
+                .list());
+  }
+
+  @Override
+  public List<Posted> forget(String person) {
+    return database.write(handle -> Oblivion.of(handle, person));
   }
 }

@@ -14,7 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import plusminus.interview.Interview;
+import plusminus.interview.Vigil;
 
 /**
  * Core's records as JSON and back again, equal and in the same order. The member {@code v} is the
@@ -24,7 +28,7 @@ import java.util.Set;
  */
 final class Json {
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String V = "v";
   private static final ObjectMapper MAPPER = mapper();
@@ -46,7 +50,7 @@ final class Json {
       if (root.path(V).asInt() > VERSION) {
         throw StoreProblem.newer(place);
       }
-      return MAPPER.treeToValue(upgraded(root), type);
+      return MAPPER.treeToValue(upgraded(type, root), type);
     } catch (JsonProcessingException failure) {
       throw new StoreProblem(
           place
@@ -58,9 +62,29 @@ final class Json {
     }
   }
 
-  /** There is one version so far. */
-  private static ObjectNode upgraded(ObjectNode root) {
+  /** A flat object of texts. */
+  static Map<String, String> texts(String json, String place) {
+    Map<String, String> texts = new TreeMap<>();
+    read(ObjectNode.class, json, place)
+        .properties()
+        .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
+  }
+
+  /** Version 2 knows how long a candidate has been silent. */
+  private static ObjectNode upgraded(Class<?> type, ObjectNode root) {
+    int version = root.path(V).asInt();
     root.remove(V);
+    if (version < 2
+        && type == Interview.class
+        && root.get("standing") instanceof ObjectNode standing) {
+      standing
+          .putObject("vigil")
+          .put("heard", standing.path("clock").asText())
+          .put("patience", Vigil.THOUGHT.toString())
+          .put("nudged", false)
+          .put("warned", false);
+    }
     return root;
   }
 

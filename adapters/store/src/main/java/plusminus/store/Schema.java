@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
   /** The scripts in {@code migration}, by their versions 1, 2, … */
-  static final List<String> SCRIPTS = List.of("V1__interviews.sql");
+  static final List<String> SCRIPTS = List.of("V1__interviews.sql", "V2__chats.sql");
 
   private static final String FOLDER = "plusminus/store/migration";
 

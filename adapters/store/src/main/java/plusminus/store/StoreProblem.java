@@ -2,12 +2,13 @@ package plusminus.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import plusminus.service.Unavailable;
 
 /**
  * Storage that cannot be used as it is: the message names the place and what to do about it. What
  * was acknowledged before is not lost.
  */
-public final class StoreProblem extends RuntimeException {
+public final class StoreProblem extends Unavailable {
 
   private static final String NOT_WRITABLE =
       "cannot be written: allow this user to write the file and its folder, or name another file.";

@@ -18,6 +18,7 @@ import plusminus.interview.Option;
 import plusminus.interview.Setting;
 import plusminus.interview.Standing;
 import plusminus.interview.Touch;
+import plusminus.interview.Vigil;
 import plusminus.question.Dimension;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
@@ -123,7 +124,8 @@ final class Examples {
             new Phase.HighLevelDesign(),
             Duration.ofMinutes(9),
             Duration.ofNanos(1_234_567_891_011L),
-            true),
+            true,
+            new Vigil(Duration.ofMinutes(8), Vigil.DOUBT, true, true)),
         new Notes(
             ledger(),
             touches(),
@@ -175,6 +177,8 @@ final class Examples {
         new Event.AskedForHint(at),
         new Event.AskedForTime(at),
         new Event.WentQuiet(at),
+        new Event.WentAway(at),
+        new Event.TimePassed(at),
         new Event.Paused(at),
         new Event.Resumed(at),
         new Event.Stopped(at));

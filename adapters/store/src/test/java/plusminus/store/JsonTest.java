@@ -27,6 +27,17 @@ final class JsonTest {
   }
 
   @Test
+  void anInterviewOfTheFirstVersionHasBeenHeardAtItsClock() {
+    Interview today = Examples.filled("i1", "p1");
+    String json =
+        Json.write(today).replace("\"v\":2", "\"v\":1").replaceFirst(",\"vigil\":\\{[^}]*}", "");
+    Interview read = read(Interview.class, json);
+    assertThat(read.standing().vigil().heard()).isEqualTo(today.clock());
+    assertThat(read.standing().vigil().nudged()).isFalse();
+    assertThat(read.notes()).isEqualTo(today.notes());
+  }
+
+  @Test
   void anInterviewComesBackInTheSameOrder() {
     Interview before = Examples.filled("i1", "p1");
     Interview after = read(Interview.class, Json.write(before));
@@ -62,7 +73,7 @@ final class JsonTest {
   @Test
   void everyTextHasAVersionAndOnlyWhatTheRecordHolds() {
     assertThat(Json.write(new Event.WentQuiet(java.time.Duration.ofMillis(1_500))))
-        .isEqualTo("{\"v\":1,\"is\":\"WentQuiet\",\"at\":\"PT1.5S\"}");
+        .isEqualTo("{\"v\":2,\"is\":\"WentQuiet\",\"at\":\"PT1.5S\"}");
     assertThat(Json.write(Examples.reading())).doesNotContain("right", "powerOff", "empty");
     assertThat(Json.write(Examples.events().get(1))).doesNotContain("PT5S");
   }
@@ -83,7 +94,7 @@ final class JsonTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThatThrownBy(() -> read(Event.class, "{\"v\":2,\"is\":\"Began\",\"at\":\"PT0S\"}"))
+    assertThatThrownBy(() -> read(Event.class, "{\"v\":3,\"is\":\"Began\",\"at\":\"PT0S\"}"))
         .isInstanceOf(StoreProblem.class)
         .hasMessage("/a.db was written by a newer Plusminus: use that one, or name another file.");
   }
@@ -92,10 +103,10 @@ final class JsonTest {
   void anUnknownAMissingOrAnEmptyMemberIsRefused() {
     for (String json :
         List.of(
-            "{\"v\":1,\"is\":\"Began\",\"at\":\"PT0S\",\"more\":1}",
-            "{\"v\":1,\"is\":\"Began\"}",
-            "{\"v\":1,\"is\":\"Began\",\"at\":null}",
-            "{\"v\":1,\"is\":\"Ended\",\"at\":\"PT0S\"}",
+            "{\"v\":2,\"is\":\"Began\",\"at\":\"PT0S\",\"more\":1}",
+            "{\"v\":2,\"is\":\"Began\"}",
+            "{\"v\":2,\"is\":\"Began\",\"at\":null}",
+            "{\"v\":2,\"is\":\"Ended\",\"at\":\"PT0S\"}",
             "[]",
             "")) {
       assertThatThrownBy(() -> read(Event.class, json))

@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Stores(
     Database database,
     JdbiInbox inbox,
+    JdbiCorrections corrections,
     JdbiInterviews interviews,
     JdbiOutbox outbox,
     JdbiPeople people,
     JdbiTexts texts,
+    JdbiAlarms alarms,
     String ada,
     String space)
     implements AutoCloseable {
@@ -21,10 +23,12 @@ record Stores(
     return new Stores(
         database,
         new JdbiInbox(database),
+        new JdbiCorrections(database),
         new JdbiInterviews(database),
         new JdbiOutbox(database, InstantSource.fixed(Examples.NOON)),
         people,
         new JdbiTexts(database),
+        new JdbiAlarms(database),
         people.person(Examples.ADA),
         people.space("terminal", "laptop"));
   }

@@ -197,8 +197,8 @@ final class StoresTest {
     stores.interviews().commit(Examples.spoke(first, stores.space(), 1, List.of()));
     Interview second = Examples.fresh("i2", stores.ada());
     stores.interviews().commit(Examples.began(second, stores.space()));
-    stores.outbox().sent("i1/4");
-    stores.outbox().sent("i1/4");
+    stores.outbox().sent("i1/4", "900");
+    stores.outbox().sent("i1/4", "901");
 
     assertThat(stores.outbox().waiting("thread"))
         .extracting(Outgoing::id)

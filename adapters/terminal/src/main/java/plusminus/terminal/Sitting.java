@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import plusminus.interview.Interview;
 import plusminus.interview.Setting;
-import plusminus.question.Question;
 import plusminus.service.Channel;
+import plusminus.service.Delivery;
 import plusminus.service.Kept;
 import plusminus.service.Message;
 import plusminus.service.Outgoing;
@@ -72,11 +72,13 @@ final class Sitting implements Channel {
   }
 
   @Override
-  public void say(Outgoing words) {
+  public Delivery say(Outgoing words, boolean isRepeat) {
     switch (words.kind()) {
       case Turn -> interviewer(at(words.sequence()), words.text());
-      case Scorecard -> card();
+      case Notice -> notice(words.text());
+      case Scorecard, Revision -> card();
     }
+    return new Delivery.Posted("");
   }
 
   private Duration at(int turn) {
@@ -143,7 +145,7 @@ final class Sitting implements Channel {
             "minutes", String.valueOf(setting.length().toMinutes()),
             "left", String.valueOf(interview.plan().left(interview.clock()))));
     unanswered().forEach(this::show);
-    room.service().deliver(conversation, words -> {});
+    room.service().deliver(conversation, (words, isRepeat) -> new Delivery.Posted(""));
   }
 
   /** What the interviewer said last, without the word with which a pause began. */
@@ -199,11 +201,6 @@ final class Sitting implements Channel {
 
   /** Why the interviewer made its last move. */
   String why() {
-    Interview interview = interview();
-    Question question = room.service().edition(interview).question();
-    return interview
-        .last()
-        .map(move -> script.why(move, interview, question))
-        .orElseGet(() -> line("no-reason"));
+    return room.service().why(kept());
   }
 }

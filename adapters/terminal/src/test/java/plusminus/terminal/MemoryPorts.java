@@ -1,5 +1,6 @@
 package plusminus.terminal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,11 @@ import plusminus.interview.Setting.Pins;
 import plusminus.rubric.Evidence;
 import plusminus.rubric.Scorecard;
 import plusminus.service.Account;
+import plusminus.service.Alarms;
 import plusminus.service.Commit;
+import plusminus.service.Corrections;
 import plusminus.service.Edition;
+import plusminus.service.Erasure;
 import plusminus.service.Inbox;
 import plusminus.service.InterviewService.Ports;
 import plusminus.service.Interviews;
@@ -27,7 +31,7 @@ import plusminus.transcript.Transcript;
 import plusminus.transcript.Turn;
 
 /** A store that outlives its process: it can be killed before any of its writes, and goes on. */
-final class MemoryPorts implements Inbox, Interviews, Outbox, People, Texts {
+final class MemoryPorts implements Inbox, Corrections, Interviews, Outbox, People, Texts, Alarms {
 
   /** The process died. */
   static final class Killed extends RuntimeException {
@@ -44,7 +48,7 @@ final class MemoryPorts implements Inbox, Interviews, Outbox, People, Texts {
   private int writesLeft = Integer.MAX_VALUE;
 
   Ports ports() {
-    return new Ports(this, this, this, this, this);
+    return new Ports(this, this, this, this, this, this, this);
   }
 
   void killBeforeWrite(int number) {
@@ -95,6 +99,11 @@ final class MemoryPorts implements Inbox, Interviews, Outbox, People, Texts {
   }
 
   @Override
+  public List<Kept> openOn(String platform) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Rows rows(String id) {
     return new Rows(
         new Transcript(turns.getOrDefault(id, List.of())),
@@ -128,7 +137,7 @@ final class MemoryPorts implements Inbox, Interviews, Outbox, People, Texts {
   }
 
   @Override
-  public void sent(String id) {
+  public void sent(String id, String posted) {
     write();
     outbox.removeIf(words -> words.id().equals(id));
   }
@@ -151,5 +160,101 @@ final class MemoryPorts implements Inbox, Interviews, Outbox, People, Texts {
   @Override
   public Edition edition(Pins pins, String title) {
     return SmallEdition.made();
+  }
+
+  @Override
+  public void dismiss(String conversation, List<String> messages) {
+    inbox.removeIf(each -> messages.contains(each.message().id()));
+  }
+
+  @Override
+  public Optional<String> lastSaid(String conversation) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean knows(String conversation, String message) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Place> place(String conversation, String message) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean correct(Message correction) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean erase(Erasure erasure) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Kept> of(String person) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void move(String id, String conversation) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void put(Outgoing words, List<String> done) {
+    outbox.add(words);
+    inbox.removeIf(each -> done.contains(each.message().id()));
+  }
+
+  @Override
+  public Optional<String> posted(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<String> lastPosted(String conversation) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<String> known(Account account) {
+    return Optional.of(person(account));
+  }
+
+  @Override
+  public Optional<Account> account(String person, String platform) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Map<String, String> settings(String space) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Posted> forget(String person) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void set(String interview, Optional<Instant> since, Optional<Instant> due) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<String> calling(String platform, Instant now) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void beat(Instant now) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Running> resume(String platform, Instant now) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -47,6 +47,7 @@ final class PlayerTest {
     return new Invitation(
         "i1",
         "recording 1",
+        CANDIDATE.workspace(),
         CANDIDATE,
         "Candidate",
         "small",

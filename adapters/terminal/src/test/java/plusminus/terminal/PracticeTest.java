@@ -60,6 +60,7 @@ final class PracticeTest {
           new Invitation(
               "i1",
               "terminal i1",
+              CANDIDATE.workspace(),
               CANDIDATE,
               "Candidate",
               "small",

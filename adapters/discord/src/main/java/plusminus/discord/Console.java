@@ -1,0 +1,7 @@
+package plusminus.discord;
+
+/** Where whoever runs the bot reads what happens. */
+@FunctionalInterface
+public interface Console {
+  void say(String line);
+}
