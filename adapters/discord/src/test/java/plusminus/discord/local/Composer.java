@@ -1,0 +1,232 @@
+package plusminus.discord.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+
+/** Makes messages of request bodies, and changes them. */
+final class Composer {
+  private static final int DEFAULT = 0;
+  private static final int REPLY = 19;
+  private static final String CDN = "https://cdn.discordapp.com/attachments/";
+
+  private final World world;
+
+  Composer(World world) {
+    this.world = world;
+  }
+
+  /** A message of a checked body; nothing is stored yet. */
+  Post create(Channel channel, Account author, JsonNode body, Map<Integer, Upload> files) {
+    boolean v2 = (body.path("flags").asInt() & Post.COMPONENTS_V2) != 0;
+    MessageCheck.check(body, v2, files.values());
+    if (MessageCheck.empty(body, files.values())) {
+      throw new Refused(400, 50006, "Cannot send an empty message");
+    }
+    return assemble(channel, author, body, files);
+  }
+
+  /** A message without a check of its body. */
+  Post assemble(Channel channel, Account author, JsonNode body, Map<Integer, Upload> files) {
+    Post post = new Post(channel, author, world.clock.instant(), blank(channel, author, DEFAULT));
+    post.json.put("flags", body.path("flags").asInt());
+    fill(post, body, files, reference(post, body.path("message_reference")));
+    return post;
+  }
+
+  /** A message that Discord itself writes, such as that a thread began. */
+  Post system(Channel channel, Account author, int type, String content) {
+    Post post = new Post(channel, author, world.clock.instant(), blank(channel, author, type));
+    post.json.put("content", content);
+    return post;
+  }
+
+  /** Changes what the body names. */
+  void revise(Post post, JsonNode body, Map<Integer, Upload> files) {
+    int flags = post.flags() | body.path("flags").asInt() & Post.COMPONENTS_V2;
+    boolean v2 = (flags & Post.COMPONENTS_V2) != 0;
+    MessageCheck.check(body, v2, all(post, files));
+    if (Json.has(body, "flags") && (post.flags() & Post.COMPONENTS_V2) != 0) {
+      Errors errors = new Errors();
+      errors.require(
+          (body.get("flags").asInt() & Post.COMPONENTS_V2) != 0,
+          "flags",
+          "MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG",
+          "The components V2 flag cannot be removed");
+      errors.throwIfAny();
+    }
+    ObjectNode after = post.json.deepCopy();
+    after.setAll((ObjectNode) body.deepCopy());
+    if (MessageCheck.empty(after, all(post, files)) && (post.flags() & Post.LOADING) == 0) {
+      throw new Refused(400, 50006, "Cannot send an empty message");
+    }
+    if ((flags & Post.LOADING) == 0) {
+      post.json.put("edited_timestamp", world.time(world.clock.instant()));
+    }
+    post.json.put("flags", flags & ~Post.LOADING);
+    fill(post, body, files, Optional.empty());
+  }
+
+  private static Collection<Upload> all(Post post, Map<Integer, Upload> files) {
+    Collection<Upload> all = new ArrayList<>(post.files.values());
+    all.addAll(files.values());
+    return all;
+  }
+
+  private ObjectNode blank(Channel channel, Account author, int type) {
+    ObjectNode json =
+        Json.of(
+            "id",
+            world.ids.next(),
+            "channel_id",
+            channel.id,
+            "type",
+            type,
+            "author",
+            author.json(),
+            "content",
+            "",
+            "timestamp",
+            world.time(world.clock.instant()),
+            "edited_timestamp",
+            null,
+            "flags",
+            0,
+            "pinned",
+            false,
+            "tts",
+            false,
+            "mention_everyone",
+            false);
+    for (String list :
+        new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
+      json.putArray(list);
+    }
+    return json;
+  }
+
+  private Optional<Account> reference(Post post, JsonNode reference) {
+    if (!reference.isObject()) {
+      return Optional.empty();
+    }
+    String id = reference.path("message_id").asText();
+    Optional<Post> original = Optional.ofNullable(post.channel.posts.get(id));
+    if (original.isEmpty() && reference.path("fail_if_not_exists").asBoolean(true)) {
+      Errors errors = new Errors();
+      errors.add("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
+      errors.throwIfAny();
+    }
+    if (original.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode stored = Json.of("type", 0, "message_id", id, "channel_id", post.channel.id);
+    if (!post.channel.direct()) {
+      stored.put("guild_id", world.guild);
+    }
+    ObjectNode basic = original.get().json.deepCopy();
+    basic.remove("referenced_message");
+    post.json.put("type", REPLY).set("message_reference", stored);
+    post.json.set("referenced_message", basic);
+    return original.map(found -> found.author);
+  }
+
+  private void fill(
+      Post post, JsonNode body, Map<Integer, Upload> files, Optional<Account> replied) {
+    if (body.has("content")) {
+      post.json.put("content", body.get("content").asText(""));
+    }
+    if (body.has("embeds")) {
+      post.json.set("embeds", Json.list(Json.stream(body.get("embeds"))));
+    }
+    attach(post, body.path("attachments"), files);
+    if (body.has("components")) {
+      ComponentJson components = new ComponentJson(url -> media(post, url));
+      post.json.set("components", components.all(body.get("components")));
+    }
+    post.allowedMentions =
+        body.has("allowed_mentions") ? body.get("allowed_mentions") : NullNode.instance;
+    ping(post, replied);
+  }
+
+  private void ping(Post post, Optional<Account> replied) {
+    boolean mayAll =
+        !post.author.bot || world.botMay(post.channel, Permission.MESSAGE_MENTION_EVERYONE);
+    Set<String> pinged =
+        Pings.of(
+            post.seen().text(), post.allowedMentions, replied, mayAll && !post.channel.direct());
+    post.pinged.addAll(pinged);
+    post.json.set(
+        "mentions",
+        Json.list(
+            pinged.stream()
+                .filter(world.accounts::containsKey)
+                .map(id -> world.account(id).json())));
+    post.json.set(
+        "mention_roles",
+        Json.list(pinged.stream().filter(id -> id.startsWith("&")).map(id -> id.substring(1))));
+    post.json.put("mention_everyone", pinged.stream().anyMatch(id -> id.startsWith("@")));
+  }
+
+  /** Keeps the attachments that a list names by id, where there is one, and adds the files. */
+  private void attach(Post post, JsonNode wanted, Map<Integer, Upload> files) {
+    ArrayNode attachments = post.json.withArrayProperty("attachments");
+    if (wanted.isArray()) {
+      attachments.removeIf(
+          old ->
+              Json.stream(wanted)
+                  .noneMatch(kept -> kept.path("id").asText().equals(old.get("id").asText())));
+      post.files
+          .keySet()
+          .removeIf(
+              id -> Json.stream(attachments).noneMatch(kept -> kept.get("id").asText().equals(id)));
+    }
+    files.forEach(
+        (index, file) -> {
+          ObjectNode attachment = attachment(post, file);
+          Json.stream(wanted)
+              .filter(meta -> meta.path("id").asText().equals(Integer.toString(index)))
+              .filter(meta -> Json.has(meta, "description"))
+              .forEach(meta -> attachment.set("description", meta.get("description")));
+          attachments.add(attachment);
+        });
+  }
+
+  private ObjectNode attachment(Post post, Upload file) {
+    String id = world.ids.next();
+    post.files.put(id, file);
+    String url = CDN + post.channel.id + "/" + id + "/" + file.name();
+    return Json.of(
+        "id",
+        id,
+        "filename",
+        file.name(),
+        "size",
+        file.bytes().length,
+        "url",
+        url,
+        "proxy_url",
+        url.replace("cdn.discordapp.com", "media.discordapp.net"),
+        "content_type",
+        "application/octet-stream");
+  }
+
+  private ObjectNode media(Post post, String url) {
+    for (JsonNode attachment : post.json.get("attachments")) {
+      if (url.equals("attachment://" + attachment.get("filename").asText())
+          || url.equals(attachment.get("url").asText())) {
+        ObjectNode media = attachment.deepCopy();
+        media.remove("description");
+        media.set("attachment_id", attachment.get("id"));
+        return media;
+      }
+    }
+    return Json.of("id", world.ids.next(), "url", url, "proxy_url", url);
+  }
+}
