@@ -41,6 +41,7 @@ final class BareBot implements EventListener, AutoCloseable {
             .setRestConfig(new RestConfig().setBaseUrl(discord.restUrl()))
             .setSessionController(new AtOnce(discord.gatewayUrl()))
             .setCompression(Compression.NONE)
+            .setRawEventsEnabled(true)
             .addEventListeners(this)
             .build();
   }

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import okhttp3.Response;
-import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The gateway: who is connected, IDENTIFY, RESUME, heartbeats, and events to those who may get
  * them.
  */
-final class Gateway extends WebSocketListener {
+final class Gateway {
   private static final int HEARTBEAT = 1;
   private static final int IDENTIFY = 2;
   private static final int RESUME = 6;
@@ -71,42 +67,40 @@ final class Gateway extends WebSocketListener {
     closed.forEach(session -> session.close(code, reason));
   }
 
-  @Override
-  public void onOpen(WebSocket socket, Response response) {
+  void greet(Connection connection) {
     connections.incrementAndGet();
     JsonNode data = Json.of("heartbeat_interval", HEARTBEAT_MILLIS);
-    socket.send(Json.of("op", 10, "d", data, "s", null, "t", null).toString());
+    connection.send(Json.of("op", 10, "d", data, "s", null, "t", null).toString());
   }
 
-  @Override
-  public void onMessage(WebSocket socket, String text) {
+  void hear(Connection connection, String text) {
     JsonNode message = Json.parse(text);
     synchronized (world) {
       switch (message.get("op").asInt()) {
         case HEARTBEAT -> {
           heartbeats.incrementAndGet();
-          socket.send(Json.of("op", 11).toString());
+          connection.send(Json.of("op", 11).toString());
         }
-        case IDENTIFY -> identify(socket, message.get("d"));
-        case RESUME -> resume(socket, message.get("d"));
+        case IDENTIFY -> identify(connection, message.get("d"));
+        case RESUME -> resume(connection, message.get("d"));
         default -> {}
       }
     }
   }
 
-  private void identify(WebSocket socket, JsonNode data) {
+  private void identify(Connection connection, JsonNode data) {
     identifies.incrementAndGet();
     if (!valid(data)) {
-      socket.close(4004, "Authentication failed.");
+      connection.close(4004, "Authentication failed.");
       return;
     }
     int intents = data.path("intents").asInt();
     int disallowed = Intents.NEVER | (world.mayReadContent ? 0 : Intents.MESSAGE_CONTENT);
     if ((intents & disallowed) != 0) {
-      socket.close(4014, "Disallowed intent(s).");
+      connection.close(4014, "Disallowed intent(s).");
       return;
     }
-    Session session = new Session(world.ids.next(), intents, socket);
+    Session session = new Session(world.ids.next(), intents, connection);
     session.send("READY", ready(session));
     sessions.add(session);
     if (world.bot.inGuild && Intents.cover(intents, Intents.GUILDS)) {
@@ -139,9 +133,9 @@ final class Gateway extends WebSocketListener {
     return ready;
   }
 
-  private void resume(WebSocket socket, JsonNode data) {
+  private void resume(Connection connection, JsonNode data) {
     if (!valid(data)) {
-      socket.close(4004, "Authentication failed.");
+      connection.close(4004, "Authentication failed.");
       return;
     }
     int lastSeen = data.get("seq").asInt();
@@ -152,29 +146,22 @@ final class Gateway extends WebSocketListener {
         .ifPresentOrElse(
             session -> {
               resumes.incrementAndGet();
-              session.resume(socket, lastSeen);
+              session.resume(connection, lastSeen);
             },
-            () -> socket.send(Json.of("op", 9, "d", false).toString()));
+            () -> connection.send(Json.of("op", 9, "d", false).toString()));
   }
 
   private boolean valid(JsonNode data) {
     return world.tokenValid && world.token.equals(data.path("token").asText());
   }
 
-  @Override
-  public void onClosing(WebSocket socket, int code, String reason) {
+  void leave(Connection connection, int code) {
     // A client that closes with 1000 or 1001 gives its session up.
-    sessions.removeIf(session -> code < 1002 && session.uses(socket));
-    detach(socket);
-    socket.close(1000, null);
+    sessions.removeIf(session -> code < 1002 && session.uses(connection));
+    lose(connection);
   }
 
-  @Override
-  public void onFailure(WebSocket socket, Throwable cause, @Nullable Response response) {
-    detach(socket);
-  }
-
-  private void detach(WebSocket socket) {
-    sessions.stream().filter(session -> session.uses(socket)).forEach(Session::disconnect);
+  void lose(Connection connection) {
+    sessions.stream().filter(session -> session.uses(connection)).forEach(Session::disconnect);
   }
 }

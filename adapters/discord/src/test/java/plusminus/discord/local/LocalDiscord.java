@@ -22,6 +22,7 @@ import net.dv8tion.jda.api.Permission;
  */
 public final class LocalDiscord implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
+  private final Sockets sockets = new Sockets();
   private final World world;
   private final Deliveries deliveries = new Deliveries();
   private final Gateway gateway;
@@ -57,7 +58,8 @@ public final class LocalDiscord implements AutoCloseable {
                 new Callbacks(world, interactions, answers),
                 new WebhookRoutes(interactions, answers))
             .routes();
-    server.setDispatcher(new Rest(world, routes, gateway, faults, buckets, journal));
+    server.setServerSocketFactory(sockets);
+    server.setDispatcher(new Rest(world, routes, gateway, sockets, faults, buckets, journal));
   }
 
   public static LocalDiscord start() {

@@ -17,6 +17,7 @@ final class Rest extends Dispatcher {
   private final World world;
   private final Routes routes;
   private final Gateway gateway;
+  private final Sockets sockets;
   private final Faults faults;
   private final Buckets buckets;
   private final Journal journal;
@@ -25,12 +26,14 @@ final class Rest extends Dispatcher {
       World world,
       Routes routes,
       Gateway gateway,
+      Sockets sockets,
       Faults faults,
       Buckets buckets,
       Journal journal) {
     this.world = world;
     this.routes = routes;
     this.gateway = gateway;
+    this.sockets = sockets;
     this.faults = faults;
     this.buckets = buckets;
     this.journal = journal;
@@ -39,7 +42,9 @@ final class Rest extends Dispatcher {
   @Override
   public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
     if ("websocket".equalsIgnoreCase(request.getHeaders().get("Upgrade"))) {
-      return new MockResponse.Builder().webSocketUpgrade(gateway).build();
+      return new MockResponse.Builder()
+          .webSocketUpgrade(new Connection(gateway, sockets.get(request.getConnectionIndex())))
+          .build();
     }
     String path = request.getUrl().encodedPath();
     Optional<Routes.Match> match =

@@ -5,31 +5,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import okhttp3.WebSocket;
 
 /** A gateway session, which outlives its connections. */
 final class Session {
   final String id;
   final int intents;
   private final List<ObjectNode> sent = new ArrayList<>();
-  private Optional<WebSocket> socket;
+  private Optional<Connection> connection;
 
-  Session(String id, int intents, WebSocket socket) {
+  Session(String id, int intents, Connection connection) {
     this.id = id;
     this.intents = intents;
-    this.socket = Optional.of(socket);
+    this.connection = Optional.of(connection);
   }
 
   synchronized void send(String event, JsonNode data) {
     ObjectNode payload = Json.of("op", 0, "t", event, "s", sent.size() + 1, "d", data);
     sent.add(payload);
-    socket.ifPresent(open -> open.send(payload.toString()));
+    connection.ifPresent(open -> open.send(payload.toString()));
   }
 
   /** Sends again what came after the event with this number, then RESUMED. */
-  synchronized void resume(WebSocket reopened, int lastSeen) {
+  synchronized void resume(Connection reopened, int lastSeen) {
     sent.subList(lastSeen, sent.size()).forEach(payload -> reopened.send(payload.toString()));
-    socket = Optional.of(reopened);
+    connection = Optional.of(reopened);
     send("RESUMED", Json.of());
   }
 
@@ -37,26 +36,26 @@ final class Session {
     return lastSeen >= 0 && lastSeen <= sent.size();
   }
 
-  synchronized boolean uses(WebSocket candidate) {
-    return socket.filter(open -> open == candidate).isPresent();
+  synchronized boolean uses(Connection candidate) {
+    return connection.filter(open -> open == candidate).isPresent();
   }
 
   synchronized boolean connected() {
-    return socket.isPresent();
+    return connection.isPresent();
   }
 
   synchronized void disconnect() {
-    socket = Optional.empty();
+    connection = Optional.empty();
   }
 
   /** Cuts the connection without a close frame. */
   synchronized void cut() {
-    socket.ifPresent(WebSocket::cancel);
-    socket = Optional.empty();
+    connection.ifPresent(Connection::cut);
+    connection = Optional.empty();
   }
 
   synchronized void close(int code, String reason) {
-    socket.ifPresent(open -> open.close(code, reason));
-    socket = Optional.empty();
+    connection.ifPresent(open -> open.close(code, reason));
+    connection = Optional.empty();
   }
 }
