@@ -52,18 +52,20 @@ public final class Journal {
     return of(route).size();
   }
 
-  void add(Exchange exchange, boolean multipart) {
+  void add(Exchange exchange, boolean byBot, boolean multipart) {
     exchanges.add(exchange);
-    file.ifPresent(to -> append(to, exchange, multipart));
+    file.ifPresent(to -> append(to, exchange, byBot, multipart));
   }
 
-  private static void append(Path file, Exchange exchange, boolean multipart) {
+  private static void append(Path file, Exchange exchange, boolean byBot, boolean multipart) {
     ObjectNode line =
         Json.of(
             "method",
             exchange.method(),
             "path",
             exchange.path(),
+            "bot",
+            byBot,
             "multipart",
             multipart,
             "request",

@@ -14,6 +14,9 @@ import okhttp3.HttpUrl;
 final class Rest extends Dispatcher {
   private static final String BASE = "/api/v10";
 
+  /** How Discord demands that the client of a bot calls itself. */
+  private static final String BOT_CLIENT = "DiscordBot (";
+
   private final World world;
   private final Routes routes;
   private final Gateway gateway;
@@ -66,6 +69,7 @@ final class Rest extends Dispatcher {
             answer.status(),
             answer.body(),
             world.clock.instant()),
+        String.valueOf(request.getHeaders().get("User-Agent")).startsWith(BOT_CLIENT),
         !body.files().isEmpty());
     return response(answer, headers, fault instanceof Faults.Fault.LostAnswer);
   }
@@ -127,9 +131,14 @@ final class Rest extends Dispatcher {
     return new Answer(
         429,
         Json.of(
-            "message", "You are being rate limited.",
-            "retry_after", retryAfter,
-            "global", global));
+            "message",
+            "You are being rate limited.",
+            "code",
+            0,
+            "retry_after",
+            retryAfter,
+            "global",
+            global));
   }
 
   private static Map<String, String> query(HttpUrl url) {
