@@ -1,10 +1,8 @@
 package plusminus.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +13,13 @@ import net.dv8tion.jda.api.Permission;
 final class Composer {
   private static final int DEFAULT = 0;
   private static final int REPLY = 19;
-  private static final String CDN = "https://cdn.discordapp.com/attachments/";
 
   private final World world;
+  private final Attachments attachments;
 
   Composer(World world) {
     this.world = world;
+    attachments = new Attachments(world.ids);
   }
 
   /** A message of a checked body; nothing is stored yet. */
@@ -52,19 +51,12 @@ final class Composer {
   void revise(Post post, JsonNode body, Map<Integer, Upload> files) {
     int flags = post.flags() | body.path("flags").asInt() & Post.COMPONENTS_V2;
     boolean v2 = (flags & Post.COMPONENTS_V2) != 0;
-    MessageCheck.check(body, v2, all(post, files));
-    if (Json.has(body, "flags") && (post.flags() & Post.COMPONENTS_V2) != 0) {
-      Errors errors = new Errors();
-      errors.require(
-          (body.get("flags").asInt() & Post.COMPONENTS_V2) != 0,
-          "flags",
-          "MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG",
-          "The components V2 flag cannot be removed");
-      errors.throwIfAny();
-    }
+    Collection<Upload> all = Attachments.after(post, body, files);
+    MessageCheck.check(body, v2, all);
     ObjectNode after = post.json.deepCopy();
     after.setAll((ObjectNode) body.deepCopy());
-    if (MessageCheck.empty(after, all(post, files)) && (post.flags() & Post.LOADING) == 0) {
+    checkFlag(post, body, after, v2);
+    if (MessageCheck.empty(after, all)) {
       throw new Refused(400, 50006, "Cannot send an empty message");
     }
     if ((flags & Post.LOADING) == 0) {
@@ -74,10 +66,22 @@ final class Composer {
     fill(post, body, files, Optional.empty());
   }
 
-  private static Collection<Upload> all(Post post, Map<Integer, Upload> files) {
-    Collection<Upload> all = new ArrayList<>(post.files.values());
-    all.addAll(files.values());
-    return all;
+  /** Components V2 stay, and a text has to go before they come. */
+  private static void checkFlag(Post post, JsonNode body, JsonNode after, boolean v2) {
+    Errors errors = new Errors();
+    errors.require(
+        (post.flags() & Post.COMPONENTS_V2) == 0
+            || !Json.has(body, "flags")
+            || (body.get("flags").asInt() & Post.COMPONENTS_V2) != 0,
+        "flags",
+        "MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG",
+        "The components V2 flag cannot be removed");
+    errors.require(
+        !v2 || after.path("content").asText("").isEmpty(),
+        "content",
+        "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+        "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+    errors.throwIfAny();
   }
 
   private ObjectNode blank(Channel channel, Account author, int type) {
@@ -145,9 +149,9 @@ final class Composer {
     if (body.has("embeds")) {
       post.json.set("embeds", Json.list(Json.stream(body.get("embeds"))));
     }
-    attach(post, body.path("attachments"), files);
+    attachments.attach(post, body.path("attachments"), files);
     if (body.has("components")) {
-      ComponentJson components = new ComponentJson(url -> media(post, url));
+      ComponentJson components = new ComponentJson(url -> attachments.media(post, url));
       post.json.set("components", components.all(body.get("components")));
     }
     post.allowedMentions =
@@ -172,61 +176,5 @@ final class Composer {
         "mention_roles",
         Json.list(pinged.stream().filter(id -> id.startsWith("&")).map(id -> id.substring(1))));
     post.json.put("mention_everyone", pinged.stream().anyMatch(id -> id.startsWith("@")));
-  }
-
-  /** Keeps the attachments that a list names by id, where there is one, and adds the files. */
-  private void attach(Post post, JsonNode wanted, Map<Integer, Upload> files) {
-    ArrayNode attachments = post.json.withArrayProperty("attachments");
-    if (wanted.isArray()) {
-      attachments.removeIf(
-          old ->
-              Json.stream(wanted)
-                  .noneMatch(kept -> kept.path("id").asText().equals(old.get("id").asText())));
-      post.files
-          .keySet()
-          .removeIf(
-              id -> Json.stream(attachments).noneMatch(kept -> kept.get("id").asText().equals(id)));
-    }
-    files.forEach(
-        (index, file) -> {
-          ObjectNode attachment = attachment(post, file);
-          Json.stream(wanted)
-              .filter(meta -> meta.path("id").asText().equals(Integer.toString(index)))
-              .filter(meta -> Json.has(meta, "description"))
-              .forEach(meta -> attachment.set("description", meta.get("description")));
-          attachments.add(attachment);
-        });
-  }
-
-  private ObjectNode attachment(Post post, Upload file) {
-    String id = world.ids.next();
-    post.files.put(id, file);
-    String url = CDN + post.channel.id + "/" + id + "/" + file.name();
-    return Json.of(
-        "id",
-        id,
-        "filename",
-        file.name(),
-        "size",
-        file.bytes().length,
-        "url",
-        url,
-        "proxy_url",
-        url.replace("cdn.discordapp.com", "media.discordapp.net"),
-        "content_type",
-        "application/octet-stream");
-  }
-
-  private ObjectNode media(Post post, String url) {
-    for (JsonNode attachment : post.json.get("attachments")) {
-      if (url.equals("attachment://" + attachment.get("filename").asText())
-          || url.equals(attachment.get("url").asText())) {
-        ObjectNode media = attachment.deepCopy();
-        media.remove("description");
-        media.set("attachment_id", attachment.get("id"));
-        return media;
-      }
-    }
-    return Json.of("id", world.ids.next(), "url", url, "proxy_url", url);
   }
 }

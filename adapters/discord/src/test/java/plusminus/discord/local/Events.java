@@ -100,6 +100,11 @@ final class Events {
     gateway.dispatch("GUILD_DELETE", Intents.GUILDS, intents -> data);
   }
 
+  void guildJoined() {
+    ObjectNode data = GuildJson.of(world);
+    gateway.dispatch("GUILD_CREATE", Intents.GUILDS, intents -> data);
+  }
+
   void interaction(ObjectNode data) {
     gateway.dispatch("INTERACTION_CREATE", Intents.NONE, intents -> data);
   }

@@ -160,6 +160,14 @@ public final class LocalDiscord implements AutoCloseable {
     }
   }
 
+  /** Lets the bot into the guild again. */
+  public void inviteBot() {
+    synchronized (world) {
+      world.bot.inGuild = true;
+      events.guildJoined();
+    }
+  }
+
   public void archive(String thread, boolean locked) {
     synchronized (world) {
       threads.archive(world.channel(thread), true, locked);

@@ -220,6 +220,9 @@ class LocalGatewayTest {
       awaitHeard(bot, "heard");
       assertThat(new Raw(discord).post("/channels/" + channel + "/messages", "{\"content\":\"x\"}"))
           .isEqualTo(50001);
+
+      discord.inviteBot();
+      discord.awaitTrue("guild", () -> bot.jda.getTextChannelById(channel) != null);
     }
   }
 }

@@ -49,7 +49,7 @@ final class MessageCheck {
     new ComponentCheck(errors, files.stream().map(Upload::name).toList())
         .message(body.path("components"), v2);
     errors.throwIfAny();
-    if (files.stream().mapToLong(file -> file.bytes().length).sum() > MOST_BYTES) {
+    if (files.stream().anyMatch(file -> file.bytes().length > MOST_BYTES)) {
       throw new Refused(413, 40005, "Request entity too large");
     }
   }
