@@ -1,5 +1,6 @@
 package plusminus.discord.local;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -85,9 +86,17 @@ final class BareBot implements EventListener, AutoCloseable {
     reactions.forEach(reaction -> reaction.to(event));
   }
 
+  /** Lets requests under way end, whose answers no test waits for. */
   @Override
   public void close() {
-    jda.shutdownNow();
+    jda.shutdown();
+    try {
+      if (!jda.awaitShutdown(Duration.ofSeconds(2))) {
+        jda.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Connects without the pauses that the real gateway asks for. */

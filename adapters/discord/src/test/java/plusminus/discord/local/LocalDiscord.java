@@ -1,9 +1,6 @@
 package plusminus.discord.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import mockwebserver3.MockWebServer;
 import net.dv8tion.jda.api.Permission;
 
 /**
@@ -21,45 +17,14 @@ import net.dv8tion.jda.api.Permission;
  * Ids are snowflakes in decimal.
  */
 public final class LocalDiscord implements AutoCloseable {
-  private final MockWebServer server = new MockWebServer();
-  private final Sockets sockets = new Sockets();
+  private final Server server;
   private final World world;
-  private final Deliveries deliveries = new Deliveries();
-  private final Gateway gateway;
-  private final GatewayFaults gatewayFaults;
-  private final Events events;
-  private final Threads threads;
-  private final Commands commands;
-  private final People people;
-  private final Journal journal = new Journal();
-  private final Faults faults = new Faults();
-  private final Buckets buckets = new Buckets();
-  private final Waiting waiting = new Waiting();
   private final String firstChannel;
 
-  private LocalDiscord(InstantSource clock) {
-    world = new World(clock);
-    gateway = new Gateway(world, deliveries);
-    gatewayFaults = new GatewayFaults(gateway, deliveries);
-    events = new Events(world, gateway);
-    commands = new Commands(world);
-    Composer composer = new Composer(world);
-    threads = new Threads(world, composer, events);
-    Interactions interactions = new Interactions(world, events, waiting);
-    people = new People(world, composer, events, threads, interactions, commands, waiting);
+  private LocalDiscord(Server server) {
+    this.server = server;
+    world = server.world;
     firstChannel = textChannel("interviews");
-    Answers answers = new Answers(world, composer, events);
-    Routes routes =
-        new Api(
-                new AppRoutes(world, gateway),
-                commands,
-                new ChannelRoutes(world, events, threads),
-                new MessageRoutes(world, composer, events, threads),
-                new Callbacks(world, interactions, answers),
-                new WebhookRoutes(interactions, answers))
-            .routes();
-    server.setServerSocketFactory(sockets);
-    server.setDispatcher(new Rest(world, routes, gateway, sockets, faults, buckets, journal));
   }
 
   public static LocalDiscord start() {
@@ -68,22 +33,17 @@ public final class LocalDiscord implements AutoCloseable {
 
   /** With a clock for token life, nonces, ids and timestamps. */
   public static LocalDiscord start(InstantSource clock) {
-    LocalDiscord discord = new LocalDiscord(clock);
-    try {
-      discord.server.start(InetAddress.getLoopbackAddress(), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    discord.gateway.url(discord.gatewayUrl());
-    return discord;
+    Server server = new Server(clock);
+    server.start();
+    return new LocalDiscord(server);
   }
 
   public String restUrl() {
-    return "http://127.0.0.1:" + server.getPort() + "/api/v10/";
+    return "http://127.0.0.1:" + server.port() + "/api/v10/";
   }
 
   public String gatewayUrl() {
-    return "ws://127.0.0.1:" + server.getPort() + "/";
+    return server.gateway.url();
   }
 
   public String token() {
@@ -121,14 +81,14 @@ public final class LocalDiscord implements AutoCloseable {
     synchronized (world) {
       Account account = new Account(world.ids.next(), name, false, inGuild);
       world.accounts.put(account.id, account);
-      return new Person(world, account, people);
+      return new Person(world, account, server.people);
     }
   }
 
   public String textChannel(String name) {
     synchronized (world) {
       String id = world.ids.next();
-      events.channel(
+      server.events.channel(
           "CHANNEL_CREATE", world.add(new Channel(id, Channel.TEXT, world.guild, id, name)));
       return id;
     }
@@ -148,7 +108,7 @@ public final class LocalDiscord implements AutoCloseable {
       boolean sawBefore = world.botSees(changed);
       changed.botPermissions = Optional.of(Permission.getRaw(exactlyThese));
       if (sawBefore || world.botSees(changed)) {
-        events.permissionsChanged(changed);
+        server.events.permissionsChanged(changed);
       }
     }
   }
@@ -156,7 +116,7 @@ public final class LocalDiscord implements AutoCloseable {
   public void kickBot() {
     synchronized (world) {
       world.bot.inGuild = false;
-      events.guildLeft();
+      server.events.guildLeft();
     }
   }
 
@@ -164,20 +124,20 @@ public final class LocalDiscord implements AutoCloseable {
   public void inviteBot() {
     synchronized (world) {
       world.bot.inGuild = true;
-      events.guildJoined();
+      server.events.guildJoined();
     }
   }
 
   public void archive(String thread, boolean locked) {
     synchronized (world) {
-      threads.archive(world.channel(thread), true, locked);
+      server.threads.archive(world.channel(thread), true, locked);
     }
   }
 
   public void deleteChannel(String channelOrThread) {
     synchronized (world) {
       Channel deleted = world.channel(channelOrThread);
-      events.deleted(deleted);
+      server.events.deleted(deleted);
       world.channels.values().removeIf(channel -> channel.parent.equals(deleted.id));
       world.channels.remove(deleted.id);
     }
@@ -187,7 +147,7 @@ public final class LocalDiscord implements AutoCloseable {
   public void revokeToken() {
     synchronized (world) {
       world.tokenValid = false;
-      gateway.closeAll(4004, "Authentication failed.");
+      server.gateway.closeAll(4004, "Authentication failed.");
     }
   }
 
@@ -234,56 +194,56 @@ public final class LocalDiscord implements AutoCloseable {
   /** The registered commands. */
   public JsonNode commands() {
     synchronized (world) {
-      return commands.json();
+      return server.commands.json();
     }
   }
 
   /** How often all commands were replaced. */
   public int commandUploads() {
     synchronized (world) {
-      return commands.uploads();
+      return server.commands.uploads();
     }
   }
 
   public Journal journal() {
-    return journal;
+    return server.journal;
   }
 
   public Faults faults() {
-    return faults;
+    return server.faults;
   }
 
   public GatewayFaults gateway() {
-    return gatewayFaults;
+    return server.gatewayFaults;
   }
 
   /** All faults that happened so far. */
   public int injected() {
-    return faults.injected() + gatewayFaults.injected();
+    return server.faults.injected() + server.gatewayFaults.injected();
   }
 
   /**
    * Limits message requests to so many in a time, for each route and channel; at first 5 per 5 s.
    */
   public void rateLimits(int requests, Duration per) {
-    buckets.set(requests, per);
+    server.buckets.set(requests, per);
   }
 
   public void rateLimitsOff() {
-    buckets.set(0, Duration.ZERO);
+    server.buckets.set(0, Duration.ZERO);
   }
 
   /** How long the await methods wait, 10 s at first. */
   public void limit(Duration limit) {
-    waiting.limit(limit);
+    server.waiting.limit(limit);
   }
 
   public <T> T await(String what, Supplier<Optional<T>> look) {
-    return waiting.get(what, look);
+    return server.waiting.get(what, look);
   }
 
   public void awaitTrue(String what, BooleanSupplier look) {
-    waiting.until(what, look);
+    server.waiting.until(what, look);
   }
 
   public List<Seen> awaitMessages(String channel, int atLeast) {
@@ -299,7 +259,6 @@ public final class LocalDiscord implements AutoCloseable {
 
   @Override
   public void close() {
-    gateway.closeAll(1001, "Going away.");
     server.close();
   }
 }

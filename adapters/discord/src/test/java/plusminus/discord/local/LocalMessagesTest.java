@@ -75,8 +75,7 @@ class LocalMessagesTest {
     thread.leave().complete();
 
     ada.say(thread.getId(), "unheard");
-    discord.botPermissions(
-        channel.getId(), Permission.VIEW_CHANNEL, Permission.MANAGE_THREADS);
+    discord.botPermissions(channel.getId(), Permission.VIEW_CHANNEL, Permission.MANAGE_THREADS);
     ada.say(thread.getId(), "heard");
 
     discord.awaitTrue("the message", () -> heard().contains("heard"));
