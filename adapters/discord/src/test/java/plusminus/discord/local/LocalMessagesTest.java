@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -19,11 +21,13 @@ import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.RestRateLimiter;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Messages, threads, DMs and REST's faults, tried with the real client. */
 class LocalMessagesTest {
@@ -265,6 +269,28 @@ class LocalMessagesTest {
     assertThat(discord.journal().of(POST))
         .extracting(Journal.Exchange::status)
         .containsExactly(429, 200, 502, 200);
+  }
+
+  @Test
+  void otherFaultsHappenAsPlanned() {
+    Logger limiterLog = (Logger) LoggerFactory.getLogger(RestRateLimiter.class);
+    limiterLog.setLevel(Level.OFF);
+    discord.faults().tooManyGlobally(1, 1);
+    channel.sendMessage("globally limited").complete();
+    limiterLog.setLevel(null);
+    discord.faults().slow(POST, Duration.ofMillis(300));
+    long began = System.nanoTime();
+    channel.sendMessage("slow").complete();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThan(Duration.ofMillis(300));
+    discord.faults().slow(POST, Duration.ZERO);
+    discord.faults().refuse(POST, 1, 403, 50013, "Missing Permissions");
+
+    assertThatThrownBy(() -> channel.sendMessage("refused").complete())
+        .asInstanceOf(type(ErrorResponseException.class))
+        .extracting(ErrorResponseException::getErrorCode)
+        .isEqualTo(50013);
+    assertThat(discord.messages(channel.getId())).hasSize(2);
+    assertThat(discord.injected()).isEqualTo(3);
   }
 
   @Test
