@@ -141,6 +141,9 @@ const KNOWN = [
   ["integration_types", commands, isDigitsList, (list) => list.map(Number)],
   ["default_member_permissions", commands, isDigits, Number],
   ["id", attachments, Number.isInteger, String],
+  ["content_type", attachments, (type) => typeof type === "string", () => undefined],
+  ["nsfw", commands, (flag) => typeof flag === "boolean", () => undefined],
+  ["recipient_id", commands, Number.isInteger, String],
 ];
 
 function withoutKnownDeviations(request, multipart, known) {
@@ -149,6 +152,9 @@ function withoutKnownDeviations(request, multipart, known) {
     for (const holder of holders(body, multipart)) {
       if (holder && isOff(holder[field])) {
         holder[field] = repaired(holder[field]);
+        if (holder[field] === undefined) {
+          delete holder[field];
+        }
         known.set(field, (known.get(field) ?? 0) + 1);
       }
     }
