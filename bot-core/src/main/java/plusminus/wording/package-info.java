@@ -3,7 +3,8 @@
  *
  * <p>Reading order: {@link plusminus.wording.Wording}, {@link plusminus.wording.Template}, {@link
  * plusminus.wording.Slots}, {@link plusminus.wording.Script}, {@link plusminus.wording.Phrases},
- * {@link plusminus.wording.Layout}, {@link plusminus.wording.ScorecardWriter}.
+ * {@link plusminus.wording.Layout}, {@link plusminus.wording.ScorecardWriter}, {@link
+ * plusminus.wording.TranscriptWriter}, {@link plusminus.wording.Pieces}.
  */
 @NullMarked
 package plusminus.wording;

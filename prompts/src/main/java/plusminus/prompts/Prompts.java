@@ -79,7 +79,9 @@ public final class Prompts {
             .filter(entry -> entry.getKey().startsWith("moves/"))
             .map(Map.Entry::getValue)
             .toList();
-    List<Node> lines = LINES.stream().flatMap(name -> Stream.ofNullable(trees.get(name))).toList();
+    List<Node> lines = new ArrayList<>(List.of(tree(trees, LINES.getFirst())));
+    // A bundle that was stored before there was a chat has no words for it.
+    LINES.stream().skip(1).flatMap(name -> Stream.ofNullable(trees.get(name))).forEach(lines::add);
     Script script = ScriptReader.read(moves, lines);
     Bundle.close(pages);
     return script;

@@ -93,6 +93,7 @@ class WordingsTest {
       Acknowledge.pause: |
       Acknowledge.accepted: quote |
       Acknowledge.quiet: | quote
+      Acknowledge.away: |
       Acknowledge.corrected: quote |
       Refocus.steering: | open
       Refocus.spectator: name | open
@@ -102,6 +103,7 @@ class WordingsTest {
       TimeCheck.phase-late: probe |
       TimeCheck.weakest-part: |
       TimeCheck.on-request: minutes |
+      TimeCheck.last-minutes: |
       Wrap.close: |
       Wrap.early: |
       Wrap.nothing-open: |

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import plusminus.discord.LoginProblem;
 import plusminus.store.StoreProblem;
 import plusminus.yaml.TextProblem;
 
@@ -84,6 +85,7 @@ public final class Main implements Runnable {
   private static int report(Exception problem, PrintWriter err, Home home) {
     if (problem instanceof Refusal
         || problem instanceof StoreProblem
+        || problem instanceof LoginProblem
         || problem instanceof TextProblem) {
       err.println("plusminus: " + problem.getMessage());
       return REFUSED;

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plusminus.discord.Discord;
 import plusminus.discord.House;
-import plusminus.discord.LoginProblem;
 import plusminus.service.Rhythm;
 
 /** Holds interviews on the chat platforms for which there is a token. */
@@ -80,8 +79,6 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(hook);
         return discord.await() ? 0 : ENDED;
       }
-    } catch (LoginProblem problem) {
-      throw new Refusal(problem.getMessage());
     }
   }
 

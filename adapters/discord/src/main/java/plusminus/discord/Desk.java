@@ -87,7 +87,7 @@ final class Desk extends ListenerAdapter {
                             "title", entry.title(),
                             "minutes", Long.toString(entry.length().toMinutes()))))
             .collect(Collectors.joining("\n"));
-    return house.line("questions", Map.of("list", list));
+    return house.line("question-list", Map.of("list", list));
   }
 
   /** The interview in this channel, or else the one that the user has open elsewhere. */

@@ -122,6 +122,7 @@ public final class Discord implements AutoCloseable {
     config
         .gateway()
         .ifPresent(url -> builder.setSessionController(at(url)).setCompression(Compression.NONE));
+    connection.open();
     try {
       JDA session = builder.build();
       connection.use(session, readsContent);
