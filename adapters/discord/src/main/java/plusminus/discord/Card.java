@@ -55,7 +55,7 @@ final class Card {
     String whole = writer.write(card, new Layout.Markdown());
     var file = FileUpload.fromData(whole.getBytes(StandardCharsets.UTF_8), "scorecard.md");
     List<ContainerChildComponent> children = new ArrayList<>();
-    for (String section : sections(whole)) {
+    for (String section : sections(writer.write(card, new ChatLayout()))) {
       if (!children.isEmpty()) {
         children.add(Separator.createDivider(Separator.Spacing.SMALL));
       }
@@ -81,8 +81,8 @@ final class Card {
   }
 
   /** The sections that fit, the longest of them cut at a mark; the file has everything. */
-  private List<String> sections(String whole) {
-    List<String> sections = new ArrayList<>(List.of(whole.split("\\n(?=## )")));
+  private List<String> sections(String text) {
+    List<String> sections = new ArrayList<>(List.of(text.split("\\n(?=### )")));
     sections.replaceAll(String::strip);
     int length = sections.stream().mapToInt(String::length).sum();
     if (length <= LIMIT) {
@@ -127,7 +127,7 @@ final class Card {
     var menu = StringSelectMenu.create(Controls.id(Action.PickMark, interview.id()));
     menu.setPlaceholder(house.line("pick-mark"));
     for (int i = 0; i < Math.min(OPTIONS, headings.size()); i++) {
-      String label = Markdown.shortened((i + 1) + " " + headings.get(i), LABEL);
+      String label = Markup.shortened((i + 1) + " " + headings.get(i), LABEL);
       menu.addOptions(SelectOption.of(label, Integer.toString(i + 1)));
     }
     return menu.build();
@@ -135,8 +135,8 @@ final class Card {
 
   /** What one mark rests on. */
   String mark(int number) {
-    String text = writer.mark(card, number, new Layout.Markdown()).strip();
-    return Markdown.shortened(text, LIMIT / 2);
+    String text = writer.mark(card, number, new ChatLayout()).strip();
+    return Markup.shortened(text, LIMIT / 2);
   }
 
   int size() {

@@ -112,7 +112,7 @@ final class Desk extends ListenerAdapter {
     }
     Message.Kind kind = TypedWord.kind(wish);
     if (kind == Message.Kind.AskedForReason) {
-      say(event, Markdown.escaped(house.service().why(kept)));
+      say(event, Markup.escaped(house.service().why(kept)));
       return;
     }
     String conversation = kept.conversation();
@@ -179,13 +179,13 @@ final class Desk extends ListenerAdapter {
             .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(wanted))
             .map(Catalogue.Entry::title)
             .limit(CHOICES - 1)
-            .map(title -> new Command.Choice(Markdown.shortened(title, LONGEST), title))
+            .map(title -> new Command.Choice(Markup.shortened(title, LONGEST), title))
             .collect(Collectors.toList());
     boolean isNew = choices.stream().noneMatch(choice -> choice.getAsString().equals(typed));
     if (!typed.isEmpty() && isNew && typed.length() <= LONGEST) {
       choices.add(
           new Command.Choice(
-              Markdown.shortened(house.line("any-title", Map.of("title", typed)), LONGEST), typed));
+              Markup.shortened(house.line("any-title", Map.of("title", typed)), LONGEST), typed));
     }
     event.replyChoices(choices).queue();
   }

@@ -68,7 +68,7 @@ final class Lobby {
       return house.line(
           "start-second",
           Map.of(
-              "title", Markdown.escaped(first.get().interview().setting().title()),
+              "title", Markup.escaped(first.get().interview().setting().title()),
               "where", mention(first.get().conversation())));
     }
     Catalogue.Entry entry = house.catalogue().entry(title);
@@ -105,7 +105,7 @@ final class Lobby {
     house.find(id).ifPresent(reception::announceLimits);
     attendant.call(place.conversation());
     return house.line(
-        "started", Map.of("title", Markdown.escaped(entry.title()), "where", place.mention()));
+        "started", Map.of("title", Markup.escaped(entry.title()), "where", place.mention()));
   }
 
   /** What leads a reader to a conversation. */
@@ -132,7 +132,7 @@ final class Lobby {
     }
     ThreadChannel thread =
         parent
-            .createThreadChannel(Markdown.shortened(title, LONGEST_NAME), true)
+            .createThreadChannel(Markup.shortened(title, LONGEST_NAME), true)
             .setInvitable(false)
             .complete();
     thread.addThreadMember(user).complete();

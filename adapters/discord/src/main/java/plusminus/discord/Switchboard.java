@@ -111,7 +111,7 @@ final class Switchboard extends ListenerAdapter {
       return;
     }
     switch (pressed.action()) {
-      case Why -> Answers.say(event.getHook(), Markdown.escaped(house.service().why(kept)));
+      case Why -> Answers.say(event.getHook(), Markup.escaped(house.service().why(kept)));
       case ShowCard -> Answers.show(event.getHook(), new Card(house, kept).message());
       case WhyMark ->
           event
@@ -204,8 +204,8 @@ final class Switchboard extends ListenerAdapter {
         house.line(
             "answer-shown",
             Map.of(
-                "name", Markdown.escaped(event.getUser().getEffectiveName()),
-                "text", Markdown.shortened(Markdown.escaped(text), SHOWN))));
+                "name", Markup.escaped(event.getUser().getEffectiveName()),
+                "text", Markup.shortened(Markup.escaped(text), SHOWN))));
   }
 
   private void delete(ButtonInteractionEvent event, Pressed pressed) {

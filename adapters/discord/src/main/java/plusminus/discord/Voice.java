@@ -81,7 +81,7 @@ final class Voice implements Channel {
   }
 
   private String text(Outgoing words, String candidate) {
-    String escaped = Markdown.escaped(words.text());
+    String escaped = Markup.escaped(words.text());
     boolean callsThem = words.sequence() == 1 && !House.isDirect(words.conversation());
     return callsThem && words.kind() == Outgoing.Kind.Turn
         ? "<@" + candidate + "> " + escaped

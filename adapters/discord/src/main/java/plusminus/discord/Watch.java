@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import plusminus.service.Account;
 import plusminus.service.Attendant;
 import plusminus.service.Kept;
@@ -84,7 +85,7 @@ final class Watch extends ListenerAdapter {
       try {
         Optional<MessageChannel> channel = places.find(kept.conversation());
         channel.ifPresentOrElse(
-            found -> since(kept).ifPresent(last -> ears.catchUp(found, last)),
+            found -> ears.catchUp(found, since(kept)),
             () ->
                 console.say(
                     "Discord: the place of interview "
@@ -101,13 +102,22 @@ final class Watch extends ListenerAdapter {
     }
   }
 
-  /** The newest message that was dealt with: the candidate's or ours. */
-  private Optional<String> since(Kept kept) {
+  /**
+   * The newest message that is known to be dealt with: the candidate's last, or our first; where a
+   * program was killed before it knew that, the beginning of the thread or the interview.
+   */
+  private String since(Kept kept) {
     String conversation = kept.conversation();
     Optional<String> theirs = house.ports().inbox().lastSaid(conversation);
     Optional<String> ours =
         house.ports().outbox().posted(kept.interview().id() + "/1").map(ids -> ids.split(",")[0]);
-    return theirs.or(() -> ours);
+    return theirs.or(() -> ours).orElseGet(() -> beginning(kept));
+  }
+
+  private static String beginning(Kept kept) {
+    return House.isDirect(kept.conversation())
+        ? Long.toString(TimeUtil.getDiscordTimestamp(kept.changed().toEpochMilli()))
+        : House.idIn(kept.conversation());
   }
 
   @Override

@@ -9,10 +9,10 @@
  * {@link plusminus.discord.Switchboard}, {@link plusminus.discord.Answers}, {@link
  * plusminus.discord.Ears}, {@link plusminus.discord.Reception}, {@link plusminus.discord.Oblivion};
  * what goes out: {@link plusminus.discord.Voice}, {@link plusminus.discord.Nonce}, {@link
- * plusminus.discord.Markdown}, {@link plusminus.discord.CardPost}, {@link plusminus.discord.Card},
- * {@link plusminus.discord.Trouble}; and what is told to whoever runs it: {@link
- * plusminus.discord.Watch}, {@link plusminus.discord.Console}, {@link plusminus.discord.Log},
- * {@link plusminus.discord.LoginProblem}.
+ * plusminus.discord.Markup}, {@link plusminus.discord.CardPost}, {@link plusminus.discord.Card},
+ * {@link plusminus.discord.ChatLayout}, {@link plusminus.discord.Trouble}; and what is told to
+ * whoever runs it: {@link plusminus.discord.Watch}, {@link plusminus.discord.Console}, {@link
+ * plusminus.discord.Log}, {@link plusminus.discord.LoginProblem}.
  */
 @NullMarked
 package plusminus.discord;

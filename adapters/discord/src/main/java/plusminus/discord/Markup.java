@@ -1,9 +1,9 @@
 package plusminus.discord;
 
 /** Text as Discord shows it. */
-final class Markdown {
+final class Markup {
 
-  private Markdown() {}
+  private Markup() {}
 
   /** The text as it is, whatever of it would be markup or a mention. */
   static String escaped(String text) {
