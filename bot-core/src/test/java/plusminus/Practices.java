@@ -420,7 +420,9 @@ public final class Practices {
       }
     }
     return new Script(
-        wordings, Map.of(), Map.of("no-reason", "It was next.", "edited-late", "Noted."));
+        wordings,
+        Map.of(),
+        Map.of("no-reason", "It was next.", "edited-late", "Noted.", "set-aside", "Again?"));
   }
 
   private static final List<String> SITUATIONS =

@@ -49,7 +49,7 @@ public final class Assessor {
       List<Evidence> evidence,
       Transcript transcript,
       Sitting sitting) {
-    List<Criterion> criteria = rubric.criteria(question);
+    List<Criterion> criteria = criteria(rubric, question, transcript);
     Map<Level, Band> bands = new EnumMap<>(Level.class);
     int held = held(evidence);
     for (Level level : Level.values()) {
@@ -71,6 +71,24 @@ public final class Assessor {
         sitting.conduct());
   }
 
+  /** All marks at a level, before a long card is shortened. */
+  public static List<Mark> marks(
+      Rubric rubric,
+      Question question,
+      List<Evidence> evidence,
+      Transcript transcript,
+      Level level) {
+    return marks(rubric, criteria(rubric, question, transcript), evidence, transcript, level);
+  }
+
+  /** What a candidate can be marked for, who may have answered another question. */
+  private static List<Criterion> criteria(Rubric rubric, Question question, Transcript transcript) {
+    List<Criterion> criteria = rubric.criteria(question);
+    return Aboutness.speaksOf(question, transcript)
+        ? criteria
+        : criteria.stream().filter(each -> each.origin() != Origin.Coverage).toList();
+  }
+
   /** The marks at a level: pluses first, then minuses, each in the order of the clock. */
   static List<Mark> marks(
       Rubric rubric,
@@ -79,7 +97,7 @@ public final class Assessor {
       Transcript transcript,
       Level level) {
     Map<String, List<Evidence>> byCriterion = new LinkedHashMap<>();
-    for (Evidence each : evidence) {
+    for (Evidence each : Retraction.applied(evidence, transcript)) {
       if (transcript.holds(each.quote())) {
         byCriterion.computeIfAbsent(each.criterion(), id -> new ArrayList<>()).add(each);
       }

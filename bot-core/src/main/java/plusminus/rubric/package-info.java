@@ -7,7 +7,8 @@
  * {@link plusminus.rubric.Rubric}, {@link plusminus.rubric.Evidence}, {@link
  * plusminus.rubric.Opportunity}, {@link plusminus.rubric.RuleMarker}, {@link
  * plusminus.rubric.Mark}, {@link plusminus.rubric.Fold}, {@link plusminus.rubric.Tally}, {@link
- * plusminus.rubric.Scorecard}, {@link plusminus.rubric.Assessor}, {@link
+ * plusminus.rubric.Scorecard}, {@link plusminus.rubric.Aboutness}, {@link
+ * plusminus.rubric.Retraction}, {@link plusminus.rubric.Assessor}, {@link
  * plusminus.rubric.FreeTextMarker}.
  */
 @NullMarked

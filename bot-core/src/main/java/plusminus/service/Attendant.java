@@ -6,13 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Looks after the conversations of one platform: each is worked by one thread at a time, when its
@@ -37,7 +36,7 @@ public final class Attendant implements AutoCloseable {
   public interface Worries {
     void about(String conversation, String what);
 
-    void about(String conversation, Exception failure);
+    void about(String conversation, Throwable failure);
   }
 
   private final String platform;
@@ -55,14 +54,14 @@ public final class Attendant implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("watch").factory());
   private volatile Instant beaten = Instant.MIN;
+  private volatile Optional<Instant> deafSince = Optional.empty();
 
   /** What is known of a conversation while this process lives. */
   private static final class Lane {
-    final ReentrantLock lock = new ReentrantLock();
     volatile Optional<Instant> typing = Optional.empty();
     volatile Optional<Instant> heard = Optional.empty();
     volatile Instant notBefore = Instant.MIN;
-    volatile boolean isQueued;
+    final AtomicBoolean isQueued = new AtomicBoolean();
     Duration delay = RETRY;
     int failures;
     boolean isFirst = true;
@@ -99,15 +98,34 @@ public final class Attendant implements AutoCloseable {
   /** What an attendant goes by. */
   public record Setting(Rhythm rhythm, Worries worries, InstantSource clock) {}
 
-  /** Takes up the interviews that were running and looks after everything from now on. */
-  public void begin() {
+  /** Takes up the clocks of the interviews that were running. */
+  public void resume() {
     Instant now = clock.instant();
     for (Alarms.Running running : ports.alarms().resume(platform, now)) {
       Kept kept = ports.interviews().find(running.interview()).orElseThrow();
       service.serve(kept, running.since().orElse(now));
       service.setAlarm(kept);
     }
+  }
+
+  /** Looks after everything from now on. */
+  public void begin() {
     var _ = watch.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Nobody can be heard: nothing is due until somebody can. */
+  public void deaf() {
+    deafSince = deafSince.or(() -> Optional.of(clock.instant()));
+  }
+
+  /** Everything that was said meanwhile has been taken in; the clocks get the time back. */
+  public void hears() {
+    Optional<Instant> since = deafSince;
+    deafSince = Optional.empty();
+    if (since.isPresent()) {
+      Duration time = Duration.between(since.get(), clock.instant());
+      ports.interviews().openOn(platform).forEach(kept -> service.giveBack(kept, time));
+    }
   }
 
   /** Takes a message in. */
@@ -130,8 +148,7 @@ public final class Attendant implements AutoCloseable {
   /** Has a conversation looked after now, for instance because words of it can be sent again. */
   public void call(String conversation) {
     Lane lane = lane(conversation);
-    if (!lane.isQueued) {
-      lane.isQueued = true;
+    if (lane.isQueued.compareAndSet(false, true)) {
       workers.execute(() -> attend(conversation, lane));
     }
   }
@@ -158,15 +175,13 @@ public final class Attendant implements AutoCloseable {
   }
 
   private void attend(String conversation, Lane lane) {
-    lane.isQueued = false;
-    lane.lock.lock();
     try {
       attendAlone(conversation, lane);
       lane.failures = 0;
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       failed(conversation, lane, failure);
     } finally {
-      lane.lock.unlock();
+      lane.isQueued.set(false);
     }
   }
 
@@ -174,10 +189,8 @@ public final class Attendant implements AutoCloseable {
     List<Message.Received> pending = service.corrected(conversation);
     int steps;
     if (pending.isEmpty()) {
-      if (isMidSentence(conversation, lane)) {
-        return;
-      }
-      steps = service.passTime(conversation);
+      boolean mayPass = deafSince.isEmpty() && !isMidSentence(lane, conversation);
+      steps = mayPass ? service.passTime(conversation) : 0;
     } else {
       Instant now = clock.instant();
       Instant due = rhythm(conversation).due(pending, lane.heard(now), lane.typing);
@@ -189,7 +202,7 @@ public final class Attendant implements AutoCloseable {
       steps = service.work(conversation);
     }
     InterviewService.Sending sending = service.deliver(conversation, channel, lane.isFirst);
-    lane.isFirst = false;
+    lane.isFirst = sending.failure().isPresent();
     if (steps > 0 || sending.sent() > 0) {
       service.open(conversation).ifPresent(service::setAlarm);
     }
@@ -199,7 +212,7 @@ public final class Attendant implements AutoCloseable {
   }
 
   /** Whoever types is not silent, and at the end is heard out. */
-  private boolean isMidSentence(String conversation, Lane lane) {
+  private boolean isMidSentence(Lane lane, String conversation) {
     Instant now = clock.instant();
     if (!usual.isTyping(lane.typing, now)) {
       return false;
@@ -212,7 +225,7 @@ public final class Attendant implements AutoCloseable {
                     service.clock(kept).compareTo(kept.interview().setting().length().plus(GRACE))
                         > 0)
             .isPresent();
-    return !waitedLong && ports.outbox().waiting(conversation).isEmpty();
+    return !waitedLong;
   }
 
   private Rhythm rhythm(String conversation) {
@@ -239,7 +252,7 @@ public final class Attendant implements AutoCloseable {
     }
   }
 
-  private void failed(String conversation, Lane lane, RuntimeException failure) {
+  private void failed(String conversation, Lane lane, Throwable failure) {
     worries.about(conversation, failure);
     if (failure instanceof Unavailable) {
       lane.notBefore = clock.instant().plus(RETRY);
@@ -255,21 +268,21 @@ public final class Attendant implements AutoCloseable {
 
   private void setAside(String conversation) {
     try {
-      List<Message.Received> pending = ports.inbox().pending(conversation);
-      if (!pending.isEmpty()) {
-        String first = pending.getFirst().message().id();
-        ports.inbox().dismiss(conversation, List.of(first));
-        worries.about(
-            conversation, "message " + first + " was set aside after " + FAILURES + " tries");
-      }
+      List<Message> pending =
+          ports.inbox().pending(conversation).stream().map(Message.Received::message).toList();
+      Optional<Message> first =
+          pending.stream()
+              .filter(message -> message.kind().isCorrection())
+              .findFirst()
+              .or(() -> pending.stream().findFirst());
+      first.ifPresent(
+          message -> {
+            service.setAside(conversation, message);
+            worries.about(conversation, "message " + message.id() + " was set aside");
+          });
     } catch (RuntimeException failure) {
       worries.about(conversation, failure);
     }
-  }
-
-  /** The conversations that were looked after since the beginning. */
-  public Set<String> conversations() {
-    return Set.copyOf(lanes.keySet());
   }
 
   @Override

@@ -58,7 +58,7 @@ final class Clerk {
 
   private static Outgoing words(Kept kept, Interview interview, Turn reply) {
     return new Outgoing(
-        interview.id() + "/" + reply.number(),
+        Outgoing.turn(interview.id(), reply.number()),
         kept.conversation(),
         reply.number(),
         Outgoing.Kind.Turn,
@@ -67,16 +67,11 @@ final class Clerk {
 
   private static Outgoing card(Kept kept, Interview interview) {
     return new Outgoing(
-        cardOf(interview.id()),
+        Outgoing.scorecard(interview.id()),
         kept.conversation(),
         interview.nextTurn(),
         Outgoing.Kind.Scorecard,
         interview.id());
-  }
-
-  /** The id of the words that are an interview's scorecard. */
-  static String cardOf(String interview) {
-    return interview + "/scorecard";
   }
 
   private Scorecard assess(

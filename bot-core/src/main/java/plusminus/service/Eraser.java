@@ -105,7 +105,7 @@ final class Eraser {
 
   private static Outgoing revision(Kept kept, Interview interview, Message correction) {
     return new Outgoing(
-        Clerk.cardOf(interview.id()) + "/" + correction.target().orElseThrow(),
+        Outgoing.scorecard(interview.id()) + "/" + correction.target().orElseThrow(),
         kept.conversation(),
         interview.nextTurn(),
         Outgoing.Kind.Revision,

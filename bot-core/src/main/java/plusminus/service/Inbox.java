@@ -1,7 +1,6 @@
 package plusminus.service;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Keeps what was received until it is dealt with. */
 public interface Inbox {
@@ -15,6 +14,6 @@ public interface Inbox {
   /** Sets messages aside that nothing can be done with. */
   void dismiss(String conversation, List<String> messages);
 
-  /** The id of the last message that somebody said in a conversation. */
-  Optional<String> lastSaid(String conversation);
+  /** The messages that were said in a conversation and not deleted, with their texts. */
+  List<Message> said(String conversation);
 }

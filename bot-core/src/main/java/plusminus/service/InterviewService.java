@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import plusminus.interview.Event;
@@ -93,7 +94,7 @@ public final class InterviewService {
     Seat seat = new Seat(CANDIDATE, person, invitation.name(), Role.Candidate, invitation.level());
     Interview interview = Interview.begin(invitation.id(), setting, List.of(seat));
     Kept kept = new Kept(interview, invitation.conversation(), space, 0, clock.instant());
-    return step(kept, new Event.Began(Duration.ZERO), List.of())
+    return step(kept, new Event.Began(Duration.ZERO), List.of(), true)
         .orElseThrow(() -> new IllegalStateException("there is an interview " + interview.id()));
   }
 
@@ -178,11 +179,10 @@ public final class InterviewService {
       Optional<Kept> kept = open(conversation);
       if (kept.isEmpty()) {
         ports.inbox().dismiss(conversation, ids(pending));
-      } else if (step(kept.get(), together(pending))) {
+      } else if (step(kept.get(), pending)) {
         steps++;
       } else if (++refused == ATTEMPTS) {
-        throw new IllegalStateException(
-            "interview " + kept.get().interview().id() + " is changed by somebody else");
+        throw new Contention("interview " + kept.get().interview().id());
       }
       pending = corrected(conversation);
     }
@@ -216,21 +216,20 @@ public final class InterviewService {
     return messages.stream().map(each -> each.message().id()).toList();
   }
 
-  private boolean step(Kept kept, List<Message.Received> messages) {
+  private boolean step(Kept kept, List<Message.Received> pending) {
+    List<Message.Received> messages = together(pending);
     if (messages.getFirst().message().kind() == Kind.AskedForReason) {
       say(kept, messages.getFirst().message(), why(kept));
       return true;
     }
-    Optional<Interview> after = step(kept, event(kept, messages), ids(messages));
-    after
-        .filter(interview -> interview.paused() != kept.interview().paused())
-        .ifPresent(interview -> serveAgain(kept, interview));
-    return after.isPresent();
+    boolean isAnswered = !isOvertaken(pending.subList(messages.size(), pending.size()));
+    return step(kept, event(kept, messages), ids(messages), isAnswered).isPresent();
   }
 
-  private void serveAgain(Kept kept, Interview interview) {
-    served.put(
-        kept.conversation(), new Served(interview.clock(), clock.instant(), interview.paused()));
+  /** Whoever asks for help or ends behind the own words wants that answered and not the words. */
+  private static boolean isOvertaken(List<Message.Received> next) {
+    Set<Kind> overtaking = Set.of(Kind.AskedForHint, Kind.Stopped);
+    return !next.isEmpty() && overtaking.contains(next.getFirst().message().kind());
   }
 
   /** Why the interviewer made its last move. */
@@ -244,16 +243,7 @@ public final class InterviewService {
   }
 
   private void say(Kept kept, Message message, String words) {
-    ports
-        .outbox()
-        .put(
-            new Outgoing(
-                kept.interview().id() + "/notice/" + message.id(),
-                kept.conversation(),
-                kept.interview().nextTurn(),
-                Outgoing.Kind.Notice,
-                words),
-            List.of(message.id()));
+    ports.outbox().put(Outgoing.notice(kept, message.id(), words), List.of(message.id()));
   }
 
   /** A message that waits is changed; one that was answered is only noted, or taken out. */
@@ -292,7 +282,7 @@ public final class InterviewService {
         return;
       }
     }
-    throw new IllegalStateException("message " + target + " could not be taken out");
+    throw new Contention("message " + target);
   }
 
   /** Deals with what is due in a conversation though nothing was said; answers how many steps. */
@@ -302,11 +292,7 @@ public final class InterviewService {
     if (due.isEmpty()) {
       return 0;
     }
-    Optional<Interview> after = step(kept.get(), due.get(), List.of());
-    after
-        .filter(interview -> interview.paused() != kept.get().interview().paused())
-        .ifPresent(interview -> serveAgain(kept.get(), interview));
-    return after.isPresent() ? 1 : 0;
+    return step(kept.get(), due.get(), List.of(), true).isPresent() ? 1 : 0;
   }
 
   private Event event(Kept kept, List<Message.Received> messages) {
@@ -364,11 +350,12 @@ public final class InterviewService {
   }
 
   /** One event, considered, worded, taken and stored; empty where the interview has moved on. */
-  private Optional<Interview> step(Kept kept, Event event, List<String> done) {
+  private Optional<Interview> step(Kept kept, Event event, List<String> done, boolean isAnswered) {
     Interview before = kept.interview();
     Edition edition = edition(before);
     Interviewer interviewer = interviewer(before);
-    Optional<Option> option = interviewer.consider(before, event).first();
+    Optional<Option> option =
+        isAnswered ? interviewer.consider(before, event).first() : Optional.empty();
     Step step =
         option
             .map(
@@ -382,7 +369,22 @@ public final class InterviewService {
                 })
             .orElseGet(() -> interviewer.take(before, event));
     Commit commit = clerk.commit(kept, step, edition, done, clock.instant());
-    return ports.interviews().commit(commit) ? Optional.of(step.interview()) : Optional.empty();
+    if (!ports.interviews().commit(commit)) {
+      return Optional.empty();
+    }
+    stand(kept.conversation(), step);
+    return Optional.of(step.interview());
+  }
+
+  /** From the commit until our words are out the clock stands; without words it goes on. */
+  private void stand(String conversation, Step step) {
+    Interview interview = step.interview();
+    if (!interview.isOpen()) {
+      served.remove(conversation);
+      return;
+    }
+    boolean stands = interview.paused() || step.reply().isPresent();
+    served.put(conversation, new Served(interview.clock(), clock.instant(), stands));
   }
 
   private static Interview heard(Interviewer interviewer, Interview before, Event event) {
@@ -395,20 +397,31 @@ public final class InterviewService {
     return Clerk.scorecard(interview, edition, transcript, evidence);
   }
 
-  /** Sends what waits in a conversation, in order; the clock runs again from then on. */
+  /**
+   * Sends what waits in a conversation, in order; the clock runs again when a turn is out. Once an
+   * interview is over its scorecard does not wait for words that cannot be said.
+   *
+   * @param isRepeat whether words may have been sent without our knowing
+   */
   public Sending deliver(String conversation, Channel channel, boolean isRepeat) {
     int sent = 0;
     Optional<Delivery> failure = Optional.empty();
+    boolean turned = false;
     for (Outgoing words : ports.outbox().waiting(conversation)) {
       Delivery delivery = channel.say(words, isRepeat);
-      if (!(delivery instanceof Delivery.Posted posted)) {
-        failure = Optional.of(delivery);
+      if (delivery instanceof Delivery.Posted posted) {
+        ports.outbox().sent(words.id(), posted.ids());
+        turned |= words.kind() == Outgoing.Kind.Turn;
+        sent++;
+        continue;
+      }
+      failure = Optional.of(delivery);
+      boolean isPassed = delivery instanceof Delivery.Refused && open(conversation).isEmpty();
+      if (!isPassed) {
         break;
       }
-      ports.outbox().sent(words.id(), posted.ids());
-      sent++;
     }
-    if (sent > 0) {
+    if (turned) {
       open(conversation).ifPresent(this::serve);
     }
     return new Sending(sent, failure);
@@ -417,5 +430,23 @@ public final class InterviewService {
   /** Sends what waits in a conversation of a program that just began or never ended. */
   public Sending deliver(String conversation, Channel channel) {
     return deliver(conversation, channel, false);
+  }
+
+  /** Nobody could be heard for a while: the clock gets the time back. */
+  public void giveBack(Kept kept, Duration time) {
+    served.computeIfPresent(
+        kept.conversation(),
+        (conversation, running) ->
+            new Served(running.base(), running.since().plus(time), running.stands()));
+    setAlarm(kept);
+  }
+
+  /** Something of a candidate could not be read, whatever it was; they are told. */
+  public void setAside(String conversation, Message message) {
+    ports.inbox().dismiss(conversation, List.of(message.id()));
+    open(conversation)
+        .ifPresent(
+            kept ->
+                say(kept, message, edition(kept.interview()).script().line("set-aside", Map.of())));
   }
 }

@@ -29,6 +29,11 @@ public record Rhythm(Duration pause, Duration longPause, Duration typing) {
     return new Rhythm(other, other.multipliedBy(2), typing);
   }
 
+  /** The same with a pause of so many seconds. */
+  public Rhythm withPause(String seconds) {
+    return withPause(Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000)));
+  }
+
   /** Whether a text is a number of seconds that a pause may have. */
   public static boolean isPause(String seconds) {
     return seconds.matches("\\d{1,3}(?:\\.\\d{1,3})?");
@@ -37,9 +42,7 @@ public record Rhythm(Duration pause, Duration longPause, Duration typing) {
   /** The rhythm of a space, whose setting is ignored where it is no number of seconds. */
   Rhythm of(Map<String, String> settings) {
     String seconds = settings.getOrDefault(ANSWER_AFTER, "");
-    return isPause(seconds)
-        ? withPause(Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000)))
-        : this;
+    return isPause(seconds) ? withPause(seconds) : this;
   }
 
   /**

@@ -11,10 +11,10 @@
  * plusminus.service.Interviews}, {@link plusminus.service.Outbox}, {@link
  * plusminus.service.People}, {@link plusminus.service.Texts}, {@link plusminus.service.Catalogue},
  * {@link plusminus.service.Alarms} and {@link plusminus.service.Channel}, what they throw, {@link
- * plusminus.service.Unavailable}, then {@link plusminus.service.Served}, {@link
- * plusminus.service.Invitation}, {@link plusminus.service.Clerk}, {@link plusminus.service.Eraser}
- * and {@link plusminus.service.InterviewService}, and who calls it for a chat: {@link
- * plusminus.service.Rhythm} and {@link plusminus.service.Attendant}.
+ * plusminus.service.Unavailable} and {@link plusminus.service.Contention}, then {@link
+ * plusminus.service.Served}, {@link plusminus.service.Invitation}, {@link plusminus.service.Clerk},
+ * {@link plusminus.service.Eraser} and {@link plusminus.service.InterviewService}, and who calls it
+ * for a chat: {@link plusminus.service.Rhythm} and {@link plusminus.service.Attendant}.
  */
 @NullMarked
 package plusminus.service;

@@ -66,8 +66,8 @@ class AttendantTest {
           }
 
           @Override
-          public void about(String conversation, Exception failure) {
-            worries.add(failure.getMessage());
+          public void about(String conversation, Throwable failure) {
+            worries.add(String.valueOf(failure.getMessage()));
           }
         };
     attendant =
@@ -77,6 +77,7 @@ class AttendantTest {
             store.ports(),
             channel,
             new Attendant.Setting(Rhythm.usual(), heard, clock));
+    attendant.resume();
     attendant.begin();
   }
 
@@ -147,10 +148,10 @@ class AttendantTest {
   }
 
   @Test
-  void aWishIsGrantedAtOnceAndWhatWasSaidBeforeIsHeardFirst() {
+  void aWishIsGrantedAtOnceAndWhatWasSaidBeforeIsHeardWithoutAnAnswer() {
     say(Kind.Said, "we lock the row");
     say(Kind.AskedForHint, "");
-    await(() -> channel.said.size() == 3);
+    await(() -> turns().size() == 1 && channel.said.size() == 2);
     assertThat(turns()).containsExactly("we lock the row");
   }
 
@@ -270,5 +271,58 @@ class AttendantTest {
     assertThat(channel.said.getLast().kind()).isEqualTo(Outgoing.Kind.Notice);
     List<Turn> all = store.rows("interview-1").transcript().turns();
     assertThat(all).hasSize(1);
+  }
+
+  @Test
+  void whileNobodyCanBeHeardNothingIsDueAndTheTimeIsGivenBack() throws InterruptedException {
+    attendant.deaf();
+    clock.passMinutes(20);
+    staysSo(() -> channel.said.size() == 1);
+    attendant.hears();
+    clock.pass(Duration.ofSeconds(140));
+    staysSo(() -> channel.said.size() == 1);
+    clock.pass(Duration.ofSeconds(11));
+    await(() -> channel.said.size() == 2);
+  }
+
+  @Test
+  void aQuestionAboutTheReasonGivesNoTimeBack() {
+    clock.passMinutes(2);
+    say(Kind.AskedForReason, "");
+    settled(2);
+    clock.pass(Duration.ofSeconds(31));
+    await(() -> channel.said.size() == 3);
+  }
+
+  @Test
+  void theScorecardDoesNotWaitForWordsThatCannotBeSaid() {
+    channel.refused = java.util.Set.of(Outgoing.Kind.Turn);
+    say(Kind.Stopped, "");
+    await(() -> channel.said.getLast().kind() == Outgoing.Kind.Scorecard);
+  }
+
+  @Test
+  void theNextInterviewInAConversationBeginsWithItsOwnClock() {
+    say(Kind.Stopped, "");
+    await(() -> channel.said.getLast().kind() == Outgoing.Kind.Scorecard);
+    clock.passMinutes(100);
+    service.start(
+        new Invitation(
+            "interview-2",
+            THREAD,
+            "server",
+            ROBIN,
+            "Robin",
+            "credits",
+            "Design a credit-based system",
+            Level.L5,
+            Practices.LENGTH,
+            8,
+            false));
+    attendant.call(THREAD);
+    await(() -> store.alarm("interview-2").isPresent());
+    assertThat(store.find("interview-2").orElseThrow().interview().clock())
+        .isEqualTo(Duration.ZERO);
+    assertThat(service.open(THREAD)).isPresent();
   }
 }

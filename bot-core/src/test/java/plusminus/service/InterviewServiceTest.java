@@ -325,7 +325,7 @@ class InterviewServiceTest {
             new InterviewService.Ports(store, store, late, store, store, store, store),
             lexicon -> new Reader(new PlainLinguist(), lexicon),
             clock);
-    assertThatThrownBy(() -> overtaken.work(THREAD)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> overtaken.work(THREAD)).isInstanceOf(Contention.class);
     assertThat(candidateTurns()).isEmpty();
     assertThat(store.waiting(THREAD)).isEmpty();
     assertThat(store.pending(THREAD)).hasSize(1);

@@ -253,12 +253,11 @@ final class MemoryStore implements Inbox, Corrections, Interviews, Outbox, Peopl
   }
 
   @Override
-  public synchronized Optional<String> lastSaid(String conversation) {
+  public synchronized List<Message> said(String conversation) {
     return inbox.values().stream()
         .map(Message.Received::message)
         .filter(message -> message.conversation().equals(conversation))
-        .map(Message::id)
-        .reduce((first, second) -> second);
+        .toList();
   }
 
   @Override

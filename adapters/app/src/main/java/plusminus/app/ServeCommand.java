@@ -1,6 +1,5 @@
 package plusminus.app;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +101,6 @@ final class ServeCommand implements Callable<Integer> {
     if (!Rhythm.isPause(seconds)) {
       throw new Refusal("--answer-after takes seconds, such as 4 or 2.5, not '" + seconds + "'.");
     }
-    return Rhythm.usual()
-        .withPause(Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000)));
+    return Rhythm.usual().withPause(seconds);
   }
 }

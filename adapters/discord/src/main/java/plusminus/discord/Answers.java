@@ -25,7 +25,10 @@ final class Answers {
 
   /** Says something in the place of "thinking …", pinging nobody. */
   static void say(InteractionHook hook, String words) {
-    hook.editOriginal(words).setAllowedMentions(EnumSet.noneOf(MentionType.class)).complete();
+    hook.editOriginal(words)
+        .setSuppressEmbeds(true)
+        .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+        .complete();
   }
 
   static void show(InteractionHook hook, MessageCreateData message) {
@@ -38,6 +41,7 @@ final class Answers {
   static void whisper(InteractionHook hook, String words) {
     hook.sendMessage(words)
         .setEphemeral(true)
+        .setSuppressEmbeds(true)
         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
         .complete();
   }

@@ -139,10 +139,6 @@ final class Card {
     return Markup.shortened(text, LIMIT / 2);
   }
 
-  int size() {
-    return card.marks().size();
-  }
-
   FileUpload transcript() {
     String text =
         new TranscriptWriter(house.catalogue().script())

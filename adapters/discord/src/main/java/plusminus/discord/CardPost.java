@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -17,6 +18,8 @@ import plusminus.service.Outgoing;
 /** Brings a scorecard to its candidate: into the DM, or behind a button where DMs are closed. */
 final class CardPost {
 
+  private static final int LOOK_BACK = 20;
+
   private final House house;
   private final Places places;
 
@@ -25,13 +28,18 @@ final class CardPost {
     this.places = places;
   }
 
-  Delivery post(Outgoing words, Kept kept) {
+  Delivery post(Outgoing words, Kept kept, boolean isRepeat) {
     Account candidate = house.candidate(kept).orElseThrow();
     MessageChannel dm = places.dm(candidate.user());
     String posted;
     String note;
     try {
-      posted = dm.getId() + "/" + nonced(dm.sendMessage(new Card(house, kept).message()), words, 0);
+      posted =
+          dm.getId()
+              + "/"
+              + (isRepeat ? mine(dm, kept) : Optional.<String>empty())
+                  .orElseGet(
+                      () -> nonced(dm.sendMessage(new Card(house, kept).message()), words, 0));
       note = "card-sent";
     } catch (RuntimeException failure) {
       if (!Trouble.dmsAreClosed(failure)) {
@@ -44,6 +52,20 @@ final class CardPost {
       tell(words, kept, note, posted.isEmpty());
     }
     return new Delivery.Posted(posted);
+  }
+
+  /** The card of this interview, if an earlier run of the program has sent it. */
+  private static Optional<String> mine(MessageChannel dm, Kept kept) {
+    String button = Controls.id(Action.Transcript, kept.interview().id());
+    return dm.getHistory().retrievePast(LOOK_BACK).complete().stream()
+        .filter(
+            message ->
+                message
+                    .getComponentTree()
+                    .find(Button.class, each -> button.equals(each.getCustomId()))
+                    .isPresent())
+        .map(Message::getId)
+        .findFirst();
   }
 
   /** Where the thread is gone the card is out nevertheless. */
@@ -78,7 +100,7 @@ final class CardPost {
         house
             .ports()
             .outbox()
-            .posted(kept.interview().id() + "/scorecard")
+            .posted(Outgoing.scorecard(kept.interview().id()))
             .filter(id -> !id.isEmpty());
     if (posted.isPresent()) {
       String[] place = posted.get().split("/");

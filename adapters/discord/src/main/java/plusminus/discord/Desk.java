@@ -32,13 +32,21 @@ final class Desk extends ListenerAdapter {
   private final Attendant attendant;
   private final Lobby lobby;
   private final Reception reception;
+  private final Hearing hearing;
   private final Executor workers;
 
-  Desk(House house, Attendant attendant, Lobby lobby, Reception reception, Executor workers) {
+  Desk(
+      House house,
+      Attendant attendant,
+      Lobby lobby,
+      Reception reception,
+      Hearing hearing,
+      Executor workers) {
     this.house = house;
     this.attendant = attendant;
     this.lobby = lobby;
     this.reception = reception;
+    this.hearing = hearing;
     this.workers = workers;
   }
 
@@ -117,15 +125,17 @@ final class Desk extends ListenerAdapter {
     }
     String conversation = kept.conversation();
     if (kind == Message.Kind.Resumed) {
-      Optional<String> place = lobby.moveTo(event, kept);
-      if (place.isEmpty()) {
-        say(event, house.line("no-threads-here"));
-        return;
+      switch (lobby.whereToResume(event, kept)) {
+        case Lobby.Place.Refused refused -> {
+          say(event, refused.sentence());
+          return;
+        }
+        case Lobby.Place.At at -> conversation = at.conversation();
       }
-      conversation = place.get();
       reception.recap(conversation, actor.get(), event.getId());
     }
-    attendant.heard(Answers.wish(conversation, event, actor.get(), kind));
+    Message message = Answers.wish(conversation, event, actor.get(), kind);
+    hearing.later(() -> attendant.heard(message));
     say(event, house.line("wish-taken", Map.of("where", lobby.mention(conversation))));
   }
 

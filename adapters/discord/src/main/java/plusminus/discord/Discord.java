@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -48,7 +49,7 @@ public final class Discord implements AutoCloseable {
    */
   private final ExecutorService events = one("discord-events");
 
-  private final ExecutorService hearing = one("discord-hearing");
+  private final Hearing hearing = new Hearing();
 
   private final ExecutorService workers =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("discord-", 1).factory());
@@ -74,9 +75,9 @@ public final class Discord implements AutoCloseable {
     this.listeners =
         new Object[] {
           ears,
-          new Desk(house, attendant, lobby, reception, workers),
-          new Switchboard(house, attendant, reception, oblivion, workers),
-          new Watch(house, attendant, ears, connection, console)
+          new Desk(house, attendant, lobby, reception, hearing, workers),
+          new Switchboard(house, attendant, reception, oblivion, hearing, workers),
+          new Watch(house, attendant, ears, hearing, connection, console)
         };
   }
 
@@ -134,6 +135,11 @@ public final class Discord implements AutoCloseable {
               + " DISCORD_TOKEN.");
     } catch (IllegalStateException closed) {
       return connection.failure(closed);
+    } catch (ErrorResponseException unreachable) {
+      throw new LoginProblem(
+          "Discord cannot be reached: "
+              + unreachable.getMeaning()
+              + ". Check the network, then start again.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LoginProblem("Interrupted while connecting to Discord.");
@@ -159,7 +165,7 @@ public final class Discord implements AutoCloseable {
     connection.end(true);
     connection.session().ifPresent(JDA::shutdown);
     attendant.close();
-    hearing.shutdown();
+    hearing.close();
     workers.shutdown();
     events.shutdown();
   }

@@ -2,8 +2,9 @@ package plusminus.discord;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.Set;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -13,8 +14,6 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.events.user.UserTypingEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import plusminus.service.Account;
 import plusminus.service.Attendant;
 import plusminus.service.Message.Kind;
@@ -23,42 +22,25 @@ import plusminus.service.TypedWord;
 /** Hears what is written, edited, deleted and typed. */
 final class Ears extends ListenerAdapter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Ears.class);
+  private static final int PAGE = 100;
 
   private static final Account SOMEBODY = new Account(House.PLATFORM, "", "");
 
   private final House house;
   private final Attendant attendant;
   private final Reception reception;
-  private final Executor hearing;
+  private final Hearing hearing;
 
-  /**
-   * Ears that hear one thing after the other.
-   *
-   * @param hearing runs one task at a time, in order
-   */
-  Ears(House house, Attendant attendant, Reception reception, Executor hearing) {
+  Ears(House house, Attendant attendant, Reception reception, Hearing hearing) {
     this.house = house;
     this.attendant = attendant;
     this.reception = reception;
     this.hearing = hearing;
   }
 
-  /** Does something when everything that came before was heard. */
-  void later(Runnable task) {
-    hearing.execute(
-        () -> {
-          try {
-            task.run();
-          } catch (RuntimeException failure) {
-            LOG.error("something was not heard; it is read again after the next start", failure);
-          }
-        });
-  }
-
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
-    later(() -> hear(event.getMessage()));
+    hearing.later(() -> hear(event.getMessage()));
   }
 
   /** Takes a message in, whether it just came or is read later. */
@@ -72,8 +54,8 @@ final class Ears extends ListenerAdapter {
     }
     String text = text(message);
     String conversation = House.conversation(message.getChannel());
+    reception.cannotRead(conversation, message, text.isBlank());
     if (text.isBlank()) {
-      reception.cannotRead(conversation, message);
       return;
     }
     Account sender = House.account(message.getAuthor());
@@ -99,7 +81,7 @@ final class Ears extends ListenerAdapter {
 
   @Override
   public void onMessageUpdate(MessageUpdateEvent event) {
-    later(() -> edited(event.getMessage()));
+    hearing.later(() -> edited(event.getMessage()));
   }
 
   private void edited(Message message) {
@@ -120,24 +102,26 @@ final class Ears extends ListenerAdapter {
 
   @Override
   public void onMessageDelete(MessageDeleteEvent event) {
-    later(() -> deleted(event.getChannel(), event.getMessageId()));
+    hearing.later(() -> deleted(House.conversation(event.getChannel()), event.getMessageId()));
   }
 
   @Override
   public void onMessageBulkDelete(MessageBulkDeleteEvent event) {
-    event.getMessageIds().forEach(id -> later(() -> deleted(event.getChannel(), id)));
+    event
+        .getMessageIds()
+        .forEach(id -> hearing.later(() -> deleted(House.conversation(event.getChannel()), id)));
   }
 
   /** Discord does not say who deleted it or whose it was. */
-  private void deleted(MessageChannel channel, String message) {
+  private void deleted(String conversation, String message) {
     attendant.heard(
         plusminus.service.Message.deleted(
-            House.conversation(channel), message, SOMEBODY, house.clock().instant()));
+            conversation, message, SOMEBODY, house.clock().instant()));
   }
 
   @Override
   public void onUserTyping(UserTypingEvent event) {
-    later(() -> typing(event.getChannel(), event.getUser()));
+    hearing.later(() -> typing(event.getChannel(), event.getUser()));
   }
 
   private void typing(MessageChannel channel, User user) {
@@ -153,12 +137,36 @@ final class Ears extends ListenerAdapter {
     }
   }
 
-  /** Takes in what was said since the last message that was heard. */
-  void catchUp(MessageChannel channel, String since) {
-    List<Message> missed = channel.getHistoryAfter(since, 100).complete().getRetrievedHistory();
-    missed.reversed().forEach(this::hear);
-    if (missed.size() == 100) {
-      catchUp(channel, missed.getFirst().getId());
+  /**
+   * Takes in what was said, edited and deleted since an interview began; what is known already is
+   * recognised by its id.
+   *
+   * @param since the id of a message before all of it
+   */
+  void catchUp(MessageChannel channel, String conversation, String since) {
+    Set<String> there = new HashSet<>();
+    String from = since;
+    List<Message> page;
+    do {
+      page = channel.getHistoryAfter(from, PAGE).complete().getRetrievedHistory();
+      for (Message message : page.reversed()) {
+        there.add(message.getId());
+        hear(message);
+        edited(message);
+      }
+      from = page.isEmpty() ? from : page.getFirst().getId();
+    } while (page.size() == PAGE);
+    for (plusminus.service.Message known : house.ports().inbox().said(conversation)) {
+      boolean isGone = isAfter(known.id(), since) && !there.contains(known.id());
+      if (isGone) {
+        deleted(conversation, known.id());
+      }
     }
+  }
+
+  /** Answers that were typed into a form are no messages of Discord's. */
+  private static boolean isAfter(String id, String since) {
+    return id.matches("\\d+")
+        && Long.compareUnsigned(Long.parseUnsignedLong(id), Long.parseUnsignedLong(since)) > 0;
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
-import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel.AutoArchiveDuration;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -25,6 +27,7 @@ final class Lobby {
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TITLE = 200;
+  private static final int LOCKS = 64;
 
   private static final List<Permission> NEEDED =
       List.of(
@@ -37,7 +40,7 @@ final class Lobby {
   record Wish(String title, Level level, Optional<Integer> minutes, boolean direct) {}
 
   /** Where an interview is held, or why it cannot be. */
-  private sealed interface Place {
+  sealed interface Place {
     record At(String conversation, String mention) implements Place {}
 
     record Refused(String sentence) implements Place {}
@@ -48,6 +51,7 @@ final class Lobby {
   private final Reception reception;
   private final Connection connection;
   private final RandomGenerator chance = RandomGenerator.getDefault();
+  private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
   Lobby(House house, Attendant attendant, Reception reception, Connection connection) {
     this.house = house;
@@ -56,13 +60,23 @@ final class Lobby {
     this.connection = connection;
   }
 
-  /** Starts an interview; answers what its candidate is told. */
+  /** Starts an interview, one at a time for each user; answers what its candidate is told. */
   String start(Interaction asked, Wish wish) {
+    Object lock = locks[Math.floorMod(asked.getUser().getId().hashCode(), locks.length)];
+    synchronized (lock) {
+      return startAlone(asked, wish);
+    }
+  }
+
+  private String startAlone(Interaction asked, Wish wish) {
     String title = wish.title().strip();
     if (title.isEmpty() || title.length() > LONGEST_TITLE) {
       return house.line("title-long", Map.of("limit", Integer.toString(LONGEST_TITLE)));
     }
     User user = asked.getUser();
+    if (openHere(asked).filter(kept -> Answers.actor(house, kept, asked).isEmpty()).isPresent()) {
+      return house.line("start-taken");
+    }
     Optional<Kept> first = house.openOf(user).or(() -> openHere(asked));
     if (first.isPresent()) {
       return house.line(
@@ -120,12 +134,12 @@ final class Lobby {
     if (direct || asked.getGuild() == null) {
       return direct(user);
     }
-    IThreadContainer parent = parent(asked);
-    if (parent == null) {
+    Optional<TextChannel> found = parent(asked);
+    if (found.isEmpty()) {
       return new Place.Refused(house.line("no-threads-here"));
     }
-    Member self = asked.getGuild().getSelfMember();
-    List<String> missing = missing(self, (GuildChannel) parent);
+    TextChannel parent = found.get();
+    List<String> missing = missing(parent.getGuild().getSelfMember(), parent);
     if (!missing.isEmpty()) {
       return new Place.Refused(
           house.line("permissions-missing", Map.of("permissions", String.join(", ", missing))));
@@ -134,6 +148,7 @@ final class Lobby {
         parent
             .createThreadChannel(Markup.shortened(title, LONGEST_NAME), true)
             .setInvitable(false)
+            .setAutoArchiveDuration(AutoArchiveDuration.TIME_1_WEEK)
             .complete();
     thread.addThreadMember(user).complete();
     return new Place.At(House.conversation(thread), thread.getAsMention());
@@ -149,11 +164,12 @@ final class Lobby {
     return missing;
   }
 
-  private static @org.jspecify.annotations.Nullable IThreadContainer parent(Interaction asked) {
+  private static Optional<TextChannel> parent(Interaction asked) {
     return switch (asked.getChannel()) {
-      case ThreadChannel thread -> thread.getParentChannel();
-      case IThreadContainer container -> container;
-      case null, default -> null;
+      case ThreadChannel thread when thread.getParentChannel() instanceof TextChannel text ->
+          Optional.of(text);
+      case TextChannel text -> Optional.of(text);
+      case null, default -> Optional.empty();
     };
   }
 
@@ -170,18 +186,16 @@ final class Lobby {
     }
   }
 
-  /** Lets an interview whose thread is out of sight go on where its candidate is now. */
-  Optional<String> moveTo(Interaction asked, Kept kept) {
+  /** Where an interview goes on: where it was, or where its candidate is now. */
+  Place whereToResume(Interaction asked, Kept kept) {
     if (connection.places().find(kept.conversation()).isPresent()) {
-      return Optional.of(kept.conversation());
+      return new Place.At(kept.conversation(), mention(kept.conversation()));
     }
-    return switch (place(asked, kept.interview().setting().title(), false)) {
-      case Place.Refused refused -> Optional.empty();
-      case Place.At at -> {
-        house.ports().interviews().move(kept.interview().id(), at.conversation());
-        house.find(kept.interview().id()).ifPresent(house.service()::serve);
-        yield Optional.of(at.conversation());
-      }
-    };
+    Place place = place(asked, kept.interview().setting().title(), false);
+    if (place instanceof Place.At at) {
+      house.ports().interviews().move(kept.interview().id(), at.conversation());
+      house.find(kept.interview().id()).ifPresent(house.service()::serve);
+    }
+    return place;
   }
 }

@@ -26,7 +26,7 @@ final class Log implements Attendant.Worries {
   }
 
   @Override
-  public void about(String conversation, Exception failure) {
+  public void about(String conversation, Throwable failure) {
     LOG.error(conversation, failure);
     about(conversation, String.valueOf(failure.getMessage()));
   }

@@ -34,6 +34,10 @@ final class Oblivion {
 
   private void deleteCard(ISnowflake user, String place) {
     String message = place.substring(place.indexOf('/') + 1);
-    connection.places().dm(user.getId()).deleteMessageById(message).queue(done -> {}, gone -> {});
+    try {
+      connection.places().dm(user.getId()).deleteMessageById(message).queue(done -> {}, gone -> {});
+    } catch (RuntimeException closed) {
+      // What is kept is gone; the card in a DM that cannot be opened is the candidate's to delete.
+    }
   }
 }

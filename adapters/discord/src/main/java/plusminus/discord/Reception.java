@@ -27,8 +27,12 @@ final class Reception {
     }
   }
 
-  /** A message came without text: it cannot be read, or is a picture. */
-  void cannotRead(String conversation, Message message) {
+  /** Some of a message cannot be read: its pictures and files, or all of it. */
+  void cannotRead(String conversation, Message message, boolean isBlank) {
+    boolean hasFiles = !message.getAttachments().isEmpty() || !message.getStickers().isEmpty();
+    if (!hasFiles && !isBlank) {
+      return;
+    }
     Optional<Kept> kept =
         house
             .service()
@@ -37,7 +41,7 @@ final class Reception {
     if (kept.isEmpty()) {
       return;
     }
-    if (!message.getAttachments().isEmpty() || !message.getStickers().isEmpty()) {
+    if (hasFiles) {
       notice(kept.get(), "picture", house.line("no-pictures"));
     } else {
       announceLimits(kept.get());
@@ -59,16 +63,6 @@ final class Reception {
   }
 
   private void notice(Kept kept, String name, String words) {
-    house
-        .ports()
-        .outbox()
-        .put(
-            new Outgoing(
-                kept.interview().id() + "/notice/" + name,
-                kept.conversation(),
-                kept.interview().nextTurn(),
-                Outgoing.Kind.Notice,
-                words),
-            List.of());
+    house.ports().outbox().put(Outgoing.notice(kept, name, words), List.of());
   }
 }

@@ -2,6 +2,7 @@ package plusminus.discord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -31,14 +32,21 @@ final class Switchboard extends ListenerAdapter {
   private final Attendant attendant;
   private final Reception reception;
   private final Oblivion oblivion;
+  private final Hearing hearing;
   private final Executor workers;
 
   Switchboard(
-      House house, Attendant attendant, Reception reception, Oblivion oblivion, Executor workers) {
+      House house,
+      Attendant attendant,
+      Reception reception,
+      Oblivion oblivion,
+      Hearing hearing,
+      Executor workers) {
     this.house = house;
     this.attendant = attendant;
     this.reception = reception;
     this.oblivion = oblivion;
+    this.hearing = hearing;
     this.workers = workers;
   }
 
@@ -51,7 +59,7 @@ final class Switchboard extends ListenerAdapter {
     }
     Pressed pressed = known.get();
     switch (pressed.action()) {
-      case Answer -> form(event, pressed.subject());
+      case Answer -> workers.execute(() -> form(event, pressed.subject()));
       case Why, ShowCard, WhyMark, Transcript -> {
         event.deferReply(true).queue();
         work(event, () -> show(event, pressed));
@@ -132,23 +140,24 @@ final class Switchboard extends ListenerAdapter {
   @Override
   public void onStringSelectInteraction(StringSelectInteractionEvent event) {
     event.deferEdit().queue();
+    workers.execute(() -> Answers.guarded(house, event.getHook(), () -> picked(event)));
+  }
+
+  private void picked(StringSelectInteractionEvent event) {
     Optional<Kept> kept =
         Controls.pressed(event.getComponentId())
             .filter(pressed -> pressed.action() == Action.PickMark)
             .flatMap(pressed -> house.find(pressed.subject()))
-            .filter(each -> !each.interview().isOpen())
-            .filter(each -> Answers.actor(house, each, event).isPresent());
+            .filter(each -> !each.interview().isOpen());
+    if (kept.isEmpty()) {
+      Answers.say(event.getHook(), house.line("interview-gone"));
+      return;
+    }
+    boolean isTheirs = Answers.actor(house, kept.get(), event).isPresent();
     int number = Integer.parseInt(event.getValues().getFirst());
-    workers.execute(
-        () ->
-            Answers.guarded(
-                house,
-                event.getHook(),
-                () ->
-                    Answers.say(
-                        event.getHook(),
-                        kept.map(each -> new Card(house, each).mark(number))
-                            .orElseGet(() -> house.line("interview-gone")))));
+    Answers.say(
+        event.getHook(),
+        isTheirs ? new Card(house, kept.get()).mark(number) : house.line("not-yours"));
   }
 
   /** A form has to be the first answer, so who asks for it is looked up before. */
@@ -190,15 +199,16 @@ final class Switchboard extends ListenerAdapter {
       Answers.say(event.getHook(), house.line("interview-over"));
       return;
     }
-    String text = java.util.Objects.requireNonNull(event.getValue(TEXT)).getAsString();
-    attendant.heard(
+    String text = Objects.requireNonNull(event.getValue(TEXT)).getAsString();
+    Message message =
         new Message(
             open.get().conversation(),
-            event.getId(),
+            "form-" + event.getId(),
             House.account(event.getUser()),
             Kind.Said,
             text,
-            event.getTimeCreated().toInstant()));
+            event.getTimeCreated().toInstant());
+    hearing.later(() -> attendant.heard(message));
     Answers.say(
         event.getHook(),
         house.line(

@@ -1,6 +1,7 @@
 package plusminus.discord;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -20,6 +21,8 @@ final class Trouble {
           new Delivery.Refused(
               "the bot lacks the permission '" + missing.getPermission().getName() + "' there");
       case ErrorResponseException refused -> refused(refused);
+      case IllegalArgumentException ours -> new Delivery.Refused("a fault of ours: " + ours);
+      case NoSuchElementException ours -> new Delivery.Refused("a fault of ours: " + ours);
       default -> new Delivery.Delayed(SOON, "Discord cannot be reached: " + failure);
     };
   }

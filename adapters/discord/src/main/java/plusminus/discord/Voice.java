@@ -34,11 +34,11 @@ final class Voice implements Channel {
   @Override
   public Delivery say(Outgoing words, boolean isRepeat) {
     try {
-      Kept kept = house.find(interview(words)).orElseThrow();
+      Kept kept = house.find(words.interview()).orElseThrow();
       var cards = new CardPost(house, connection.places());
       return switch (words.kind()) {
         case Turn, Notice -> speak(words, kept, isRepeat);
-        case Scorecard -> cards.post(words, kept);
+        case Scorecard -> cards.post(words, kept, isRepeat);
         case Revision -> cards.revise(kept);
       };
     } catch (RuntimeException failure) {
@@ -46,13 +46,16 @@ final class Voice implements Channel {
     }
   }
 
-  private static String interview(Outgoing words) {
-    return words.id().substring(0, words.id().indexOf('/'));
-  }
-
   @Override
   public void think(String conversation) {
-    connection.places().find(conversation).ifPresent(channel -> channel.sendTyping().queue());
+    try {
+      connection
+          .places()
+          .find(conversation)
+          .ifPresent(channel -> channel.sendTyping().queue(done -> {}, failure -> {}));
+    } catch (RuntimeException failure) {
+      // Showing it is a courtesy; the words that follow will say what is wrong.
+    }
   }
 
   private Delivery speak(Outgoing words, Kept kept, boolean isRepeat) {
@@ -97,7 +100,7 @@ final class Voice implements Channel {
   }
 
   private Optional<ActionRow> controls(Kept kept, MessageChannel channel) {
-    boolean readable = connection.readsContent() || channel.getType().isGuild() == false;
+    boolean readable = connection.readsContent() || !channel.getType().isGuild();
     return Controls.of(house, kept.interview(), !readable);
   }
 

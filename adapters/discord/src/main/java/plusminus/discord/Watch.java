@@ -20,6 +20,7 @@ import plusminus.service.Account;
 import plusminus.service.Attendant;
 import plusminus.service.Kept;
 import plusminus.service.Message;
+import plusminus.service.Outgoing;
 
 /** Watches over the connection and over the places in which interviews are held. */
 final class Watch extends ListenerAdapter {
@@ -27,22 +28,36 @@ final class Watch extends ListenerAdapter {
   private final House house;
   private final Attendant attendant;
   private final Ears ears;
+  private final Hearing hearing;
   private final Connection connection;
   private final Console console;
+  private volatile boolean isReady;
 
-  Watch(House house, Attendant attendant, Ears ears, Connection connection, Console console) {
+  Watch(
+      House house,
+      Attendant attendant,
+      Ears ears,
+      Hearing hearing,
+      Connection connection,
+      Console console) {
     this.house = house;
     this.attendant = attendant;
     this.ears = ears;
+    this.hearing = hearing;
     this.connection = connection;
     this.console = console;
   }
 
   @Override
   public void onReady(ReadyEvent event) {
+    isReady = true;
     Vocabulary.register(event.getJDA(), house);
-    attendant.begin();
-    ears.later(() -> catchUp(event.getJDA()));
+    attendant.resume();
+    hearing.later(
+        () -> {
+          catchUp(event.getJDA());
+          attendant.begin();
+        });
     console.say(
         "Discord: connected as "
             + event.getJDA().getSelfUser().getName()
@@ -54,28 +69,47 @@ final class Watch extends ListenerAdapter {
   @Override
   public void onSessionRecreate(SessionRecreateEvent event) {
     console.say("Discord: connected again; reading what was said meanwhile.");
-    ears.later(() -> catchUp(event.getJDA()));
+    hearing.later(
+        () -> {
+          catchUp(event.getJDA());
+          attendant.hears();
+        });
   }
 
   @Override
   public void onSessionResume(SessionResumeEvent event) {
     console.say("Discord: connected again.");
+    hearing.later(attendant::hears);
   }
 
   @Override
   public void onSessionDisconnect(SessionDisconnectEvent event) {
+    attendant.deaf();
     console.say("Discord: the connection was lost; nothing is lost with it. Trying again ...");
   }
 
+  /** Before the login is complete its end is told to whoever waits for it. */
   @Override
   public void onShutdown(ShutdownEvent event) {
     connection.closedWith(event.getCloseCode());
-    if (event.getCloseCode() == CloseCode.AUTHENTICATION_FAILED) {
-      console.say(
-          "Discord: the token was revoked. Reset it in the developer portal, set DISCORD_TOKEN and"
-              + " start again; every interview is kept.");
-      connection.end(false);
+    CloseCode code = event.getCloseCode();
+    if (code == null || !isReady) {
+      return;
     }
+    console.say(
+        switch (code) {
+          case AUTHENTICATION_FAILED ->
+              "Discord: the token was revoked. Reset it in the developer portal, set DISCORD_TOKEN"
+                  + " and start again; every interview is kept.";
+          case DISALLOWED_INTENTS ->
+              "Discord: an intent was switched off in the developer portal. Start again to go on"
+                  + " without it; every interview is kept.";
+          default ->
+              "Discord: the connection was closed for good: "
+                  + code.getMeaning()
+                  + " Start again; every interview is kept.";
+        });
+    connection.end(false);
   }
 
   /** What the candidates of open interviews said while nobody listened. */
@@ -85,7 +119,7 @@ final class Watch extends ListenerAdapter {
       try {
         Optional<MessageChannel> channel = places.find(kept.conversation());
         channel.ifPresentOrElse(
-            found -> ears.catchUp(found, since(kept)),
+            found -> ears.catchUp(found, kept.conversation(), since(kept)),
             () ->
                 console.say(
                     "Discord: the place of interview "
@@ -102,16 +136,14 @@ final class Watch extends ListenerAdapter {
     }
   }
 
-  /**
-   * The newest message that is known to be dealt with: the candidate's last, or our first; where a
-   * program was killed before it knew that, the beginning of the thread or the interview.
-   */
+  /** Our first words; where a program was killed before it knew them, what came before. */
   private String since(Kept kept) {
-    String conversation = kept.conversation();
-    Optional<String> theirs = house.ports().inbox().lastSaid(conversation);
-    Optional<String> ours =
-        house.ports().outbox().posted(kept.interview().id() + "/1").map(ids -> ids.split(",")[0]);
-    return theirs.or(() -> ours).orElseGet(() -> beginning(kept));
+    return house
+        .ports()
+        .outbox()
+        .posted(Outgoing.turn(kept.interview().id(), 1))
+        .map(ids -> ids.split(",")[0])
+        .orElseGet(() -> beginning(kept));
   }
 
   private static String beginning(Kept kept) {
@@ -123,7 +155,7 @@ final class Watch extends ListenerAdapter {
   @Override
   public void onChannelDelete(ChannelDeleteEvent event) {
     if (event.getChannel() instanceof MessageChannel channel) {
-      lost(House.conversation(channel), "was deleted");
+      hearing.later(() -> lost(House.conversation(channel), "was deleted"));
     }
   }
 
@@ -134,10 +166,22 @@ final class Watch extends ListenerAdapter {
     }
     String conversation = House.conversation(thread);
     if (Boolean.TRUE.equals(event.getNewValue())) {
-      lost(conversation, thread.isLocked() ? "was archived and locked" : "was archived");
-    } else if (house.service().open(conversation).isPresent()) {
-      attendant.call(conversation);
+      String what = thread.isLocked() ? "was archived and locked" : "was archived";
+      hearing.later(() -> lost(conversation, what));
+    } else {
+      hearing.later(() -> back(thread, conversation));
     }
+  }
+
+  private void back(ThreadChannel thread, String conversation) {
+    house
+        .service()
+        .open(conversation)
+        .ifPresent(
+            kept -> {
+              ears.catchUp(thread, conversation, since(kept));
+              attendant.call(conversation);
+            });
   }
 
   /** The clock stops, because nobody can be heard there. */
@@ -179,14 +223,13 @@ final class Watch extends ListenerAdapter {
             + event.getGuild().getName()
             + ". Its interviews are kept; invite the bot again, or their candidates go on in a DM"
             + " with '/interview resume'.");
+    String workspace = event.getGuild().getId();
+    hearing.later(() -> lostAll(house.ports().people().space(House.PLATFORM, workspace)));
+  }
+
+  private void lostAll(String space) {
     for (Kept kept : house.ports().interviews().openOn(House.PLATFORM)) {
-      boolean wasThere =
-          house
-              .ports()
-              .people()
-              .space(House.PLATFORM, event.getGuild().getId())
-              .equals(kept.space());
-      if (wasThere && !House.isDirect(kept.conversation())) {
+      if (kept.space().equals(space) && !House.isDirect(kept.conversation())) {
         lost(kept.conversation(), "is out of reach");
       }
     }

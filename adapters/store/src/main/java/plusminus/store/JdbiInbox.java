@@ -32,10 +32,11 @@ public final class JdbiInbox implements Inbox {
       FROM inbox WHERE conversation = ? AND done = 0 ORDER BY sent_at, arrived\
       """;
 
-  private static final String LAST_SAID =
+  private static final String SAID =
       """
-      SELECT message FROM inbox WHERE conversation = ? AND kind = 'Said'
-      ORDER BY sent_at DESC, arrived DESC LIMIT 1\
+      SELECT conversation, message, platform, workspace, user_id, kind, body, target, sent_at, clock
+      FROM inbox WHERE conversation = ? AND kind = 'Said' AND TRIM(body) <> ''
+      ORDER BY sent_at, arrived\
       """;
 
   private final Database database;
@@ -108,8 +109,12 @@ public final class JdbiInbox implements Inbox {
   }
 
   @Override
-  public Optional<String> lastSaid(String conversation) {
+  public List<Message> said(String conversation) {
     return database.read(
-        handle -> handle.select(LAST_SAID, conversation).mapTo(String.class).findOne());
+        handle ->
+            handle
+                .select(SAID, conversation)
+                .map((row, context) -> received(row).message())
+                .list());
   }
 }

@@ -115,17 +115,21 @@ public final class JdbiInterviews implements Interviews {
 
   @Override
   public void move(String id, String conversation) {
+    String old = "(SELECT conversation FROM interview WHERE id = ?)";
     database.write(
         handle -> {
           handle.execute(
-              """
-              UPDATE outbox SET conversation = ? WHERE sent_at IS NULL AND conversation =
-              (SELECT conversation FROM interview WHERE id = ?)\
-              """,
+              "UPDATE outbox SET conversation = ? WHERE sent_at IS NULL AND conversation = " + old,
+              conversation,
+              id);
+          handle.execute(
+              "UPDATE inbox SET conversation = ? WHERE done = 0 AND conversation = " + old,
               conversation,
               id);
           return handle.execute(
-              "UPDATE interview SET conversation = ? WHERE id = ?", conversation, id);
+              "UPDATE interview SET conversation = ?, epoch = epoch + 1 WHERE id = ?",
+              conversation,
+              id);
         });
   }
 

@@ -179,7 +179,7 @@ final class ChatStoresTest {
     assertThat(place.turn()).isEqualTo(Examples.SAID.number());
     assertThat(place.from()).isEqualTo("one row\n\n".length());
     assertThat(place.text()).isEqualTo("per night");
-    assertThat(stores.inbox().lastSaid(CHAT)).contains("m2");
+    assertThat(stores.inbox().said(CHAT)).extracting(Message::id).containsExactly("m1", "m2");
   }
 
   @Test

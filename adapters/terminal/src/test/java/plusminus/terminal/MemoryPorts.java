@@ -168,7 +168,7 @@ final class MemoryPorts implements Inbox, Corrections, Interviews, Outbox, Peopl
   }
 
   @Override
-  public Optional<String> lastSaid(String conversation) {
+  public List<Message> said(String conversation) {
     throw new UnsupportedOperationException();
   }
 

@@ -2,6 +2,8 @@
 -- nothing was said.
 ALTER TABLE interview ADD COLUMN since_at bigint;
 ALTER TABLE interview ADD COLUMN due_at bigint;
+-- One interview at a time is open in a conversation.
+CREATE UNIQUE INDEX interview_open ON interview (conversation) WHERE status IN ('open', 'paused');
 CREATE INDEX interview_due ON interview (due_at) WHERE due_at IS NOT NULL;
 
 -- When somebody was last looking after the interviews: the time since then is given back to their clocks.
