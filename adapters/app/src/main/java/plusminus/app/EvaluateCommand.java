@@ -55,7 +55,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Moves(new Bank()).run(lines.file, lines.predictions, out);
+      new Moves(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
     }
   }
 
@@ -68,7 +68,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Marks(new Bank()).run(lines.file, lines.predictions, out);
+      new Marks(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
     }
   }
 
@@ -101,7 +101,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter writer) throws IOException {
-      new Interviews(new Bank()).run(folder, out, writer);
+      new Interviews(new Bank(), Wiring.readers()).run(folder, out, writer);
     }
   }
 

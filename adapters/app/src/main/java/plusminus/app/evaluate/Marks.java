@@ -14,7 +14,6 @@ import plusminus.app.Bank;
 import plusminus.calibration.Agreement;
 import plusminus.prompts.Prompts;
 import plusminus.question.Question;
-import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.rubric.FreeTextMarker;
 
@@ -22,13 +21,15 @@ import plusminus.rubric.FreeTextMarker;
 public final class Marks {
 
   private final Bank bank;
+  private final Reader.Maker readers;
 
-  public Marks(Bank bank) {
+  public Marks(Bank bank, Reader.Maker readers) {
     this.bank = bank;
+    this.readers = readers;
   }
 
   public void run(Path file, Optional<Path> predictions, PrintWriter out) throws IOException {
-    var marker = new FreeTextMarker(new Reader(new PlainLinguist(), bank.rubric().lexicon()));
+    var marker = new FreeTextMarker(readers.reader(bank.rubric().lexicon()));
     Agreement all = Agreement.none();
     Map<String, Agreement> byTrap = new TreeMap<>();
     int quoted = 0;
