@@ -1,7 +1,8 @@
 /**
  * How far markers agree.
  *
- * <p>Reading order: {@link plusminus.calibration.Agreement}.
+ * <p>Reading order: {@link plusminus.calibration.Agreement}, {@link
+ * plusminus.calibration.Interval}.
  */
 @NullMarked
 package plusminus.calibration;

@@ -10,6 +10,7 @@ import plusminus.question.Dimension;
 import plusminus.rubric.Criterion;
 import plusminus.rubric.MarkedExample;
 import plusminus.rubric.Rubric;
+import plusminus.rubric.Yardstick;
 import plusminus.yaml.Bundle;
 import plusminus.yaml.Node;
 import plusminus.yaml.Page;
@@ -20,6 +21,9 @@ public final class Rubrics {
   private static final String FOLDER = "rubrics";
   private static final List<String> FILES =
       List.of("common.yaml", "bands.yaml", "cues.yaml", "topics.yaml", "claims.yaml");
+
+  private static final String CONCEPTS = "concepts.yaml";
+  private static final String DEMANDS = "demands.yaml";
 
   private Rubrics() {}
 
@@ -50,6 +54,16 @@ public final class Rubrics {
                 tree(trees, "cues.yaml"), tree(trees, "topics.yaml"), tree(trees, "claims.yaml")));
     Bundle.close(pages);
     return rubric;
+  }
+
+  /** What criteria in free text are understood by; no interview is marked with it. */
+  public static Yardstick yardstick() {
+    var pages = new ArrayList<Page>();
+    Bundle bundle = Bundle.ofResources(Rubrics.class, FOLDER, List.of(CONCEPTS, DEMANDS));
+    Map<String, Node> trees = bundle.read(pages);
+    Yardstick yardstick = YardstickReader.read(tree(trees, CONCEPTS), tree(trees, DEMANDS));
+    Bundle.close(pages);
+    return yardstick;
   }
 
   private static void unique(List<Node> rows) {
