@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plusminus.calibration.Kinds;
 import plusminus.question.Dimension;
 import plusminus.rubric.Criterion;
 import plusminus.rubric.MarkedExample;
@@ -24,6 +25,7 @@ public final class Rubrics {
 
   private static final String CONCEPTS = "concepts.yaml";
   private static final String DEMANDS = "demands.yaml";
+  private static final String KINDS = "kinds.yaml";
 
   private Rubrics() {}
 
@@ -64,6 +66,15 @@ public final class Rubrics {
     Yardstick yardstick = YardstickReader.read(tree(trees, CONCEPTS), tree(trees, DEMANDS));
     Bundle.close(pages);
     return yardstick;
+  }
+
+  /** Kinds of sentences in developers' talk. */
+  public static Kinds kinds() {
+    var pages = new ArrayList<Page>();
+    Bundle bundle = Bundle.ofResources(Rubrics.class, FOLDER, List.of(KINDS));
+    Kinds kinds = KindsReader.read(tree(bundle.read(pages), KINDS));
+    Bundle.close(pages);
+    return kinds;
   }
 
   private static void unique(List<Node> rows) {

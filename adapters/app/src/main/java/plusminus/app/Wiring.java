@@ -51,6 +51,10 @@ final class Wiring implements AutoCloseable {
     this.service = new InterviewService(ports, readers(), clock);
   }
 
+  static Linguist linguist() {
+    return LINGUIST;
+  }
+
   /** Readers of one linguist, one for each lexicon. */
   static Reader.Maker readers() {
     Map<Lexicon, Reader> readers = new ConcurrentHashMap<>();
