@@ -32,6 +32,8 @@ final class Clauses {
           "(?i)\\b(?:scrap that|scratch that|forget (?:that|what i said)|strike that|actually,? no|"
               + "no,? wait|wait,? no|i take (?:that|it) back|on second thoughts?|let me correct|"
               + "that was wrong|that's wrong|ignore (?:that|what i said)|drop that|rather not)\\b");
+  private static final Pattern JOINS =
+      Pattern.compile("(?i)\\b(?:so|because|since|if|when|that|which|until|otherwise)\\b");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern HEDGE =
       Pattern.compile(
@@ -115,7 +117,8 @@ final class Clauses {
         || before.stream().anyMatch(each -> repeats(sentence.words(), each.words()))) {
       return Flaw.Parrots;
     }
-    if (kinds.contains(Kind.ToolList) || (kinds.contains(Kind.Enumerates) && !numbered)) {
+    if (kinds.contains(Kind.ToolList)
+        || (kinds.contains(Kind.Enumerates) && !numbered && !joins(sentence))) {
       return Flaw.Lists;
     }
     if (!numbered && kinds.contains(Kind.Adjectives)) {
@@ -125,6 +128,10 @@ final class Clauses {
       return Flaw.Hedges;
     }
     return text.endsWith("?") ? Flaw.Asks : Flaw.None;
+  }
+
+  private static boolean joins(Part sentence) {
+    return JOINS.matcher(sentence.quote().text()).find();
   }
 
   /** Whether at least four content words stand there and three in four of them are given. */

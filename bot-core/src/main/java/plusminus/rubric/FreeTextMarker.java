@@ -74,8 +74,17 @@ public final class FreeTextMarker {
   }
 
   public Verdict judge(Question question, String criterion, String answer) {
-    Sought sought = maker.sought(criterion);
-    return clauses(question, answer).stream()
+    return judge(question, List.of(criterion), answer).getFirst();
+  }
+
+  /** One verdict a criterion; the answer is read once for all of them. */
+  public List<Verdict> judge(Question question, List<String> criteria, String answer) {
+    List<Clause> read = clauses(question, answer);
+    return criteria.stream().map(criterion -> judge(maker.sought(criterion), read)).toList();
+  }
+
+  private Verdict judge(Sought sought, List<Clause> read) {
+    return read.stream()
         .map(clause -> scored(clause, traits.of(clause, sought)))
         .max(Comparator.comparingDouble(Scored::score))
         .map(this::verdict)
@@ -84,9 +93,27 @@ public final class FreeTextMarker {
 
   private List<Clause> clauses(Question question, String answer) {
     Turn turn = new Turn(1, new Speaker.Seated(1), answer, Duration.ZERO);
-    Context context = new Context(question, Ledger.empty(), SpeechAct.none());
+    Context context = new Context(bare(question), Ledger.empty(), SpeechAct.none());
     Reading reading = reader.read(context, turn);
     return clauses.of(turn, reading, question.title());
+  }
+
+  /** Its points and claims are not what the criteria are about. */
+  private static Question bare(Question question) {
+    return new Question(
+        question.id(),
+        question.title(),
+        List.of(),
+        question.statement(),
+        question.duration(),
+        question.rightSize(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Scored scored(Clause clause, Map<Trait, Double> values) {

@@ -87,10 +87,13 @@ public final class Marks {
 
   private Case judged(FreeTextMarker marker, JsonNode given) {
     Question question = bank.question(Prompts.ANY).titled(given.get("question").asText());
+    List<JsonNode> criteria = new ArrayList<>();
+    given.get("criteria").forEach(criteria::add);
+    List<String> texts = criteria.stream().map(each -> each.get("text").asText()).toList();
+    List<Verdict> verdicts = marker.judge(question, texts, given.get("answer").asText());
     var marks = new ArrayList<Marked>();
-    for (JsonNode criterion : given.get("criteria")) {
-      String text = criterion.get("text").asText();
-      marks.add(new Marked(criterion, marker.judge(question, text, given.get("answer").asText())));
+    for (int i = 0; i < criteria.size(); i++) {
+      marks.add(new Marked(criteria.get(i), verdicts.get(i)));
     }
     return new Case(given, marks);
   }
