@@ -14,8 +14,7 @@
  * plusminus.rubric.Weights}, {@link plusminus.rubric.Yardstick}, {@link
  * plusminus.rubric.Thesaurus}, {@link plusminus.rubric.Sought}, {@link plusminus.rubric.Clause},
  * {@link plusminus.rubric.Clauses}, {@link plusminus.rubric.Traits}, {@link
- * plusminus.rubric.Ground}, {@link
- * plusminus.rubric.FreeTextMarker}.
+ * plusminus.rubric.Ground}, {@link plusminus.rubric.FreeTextMarker}.
  */
 @NullMarked
 package plusminus.rubric;
