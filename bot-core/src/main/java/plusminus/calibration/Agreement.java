@@ -22,6 +22,14 @@ public record Agreement(int both, int onlyFirst, int onlySecond, int neither) {
         neither + (!first && !second ? 1 : 0));
   }
 
+  public Agreement plus(Agreement other) {
+    return new Agreement(
+        both + other.both,
+        onlyFirst + other.onlyFirst,
+        onlySecond + other.onlySecond,
+        neither + other.neither);
+  }
+
   public int cases() {
     return both + onlyFirst + onlySecond + neither;
   }
@@ -37,10 +45,19 @@ public record Agreement(int both, int onlyFirst, int onlySecond, int neither) {
    */
   public double kappa() {
     double n = cases();
+    if (n == 0) {
+      return 0;
+    }
     double yes = (both + onlyFirst) / n * ((both + onlySecond) / n);
     double no = (neither + onlySecond) / n * ((neither + onlyFirst) / n);
     double chance = yes + no;
     return chance == 1 ? 0 : (observed() - chance) / (1 - chance);
+  }
+
+  /** The harmonic mean of precision and recall. */
+  public double f1() {
+    int wrong = onlyFirst + onlySecond;
+    return both == 0 ? 0 : 2.0 * both / (2.0 * both + wrong);
   }
 
   /** The share of the first rater's yes that the second also calls yes. */

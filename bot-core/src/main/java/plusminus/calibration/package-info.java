@@ -1,7 +1,10 @@
 /**
  * How far markers agree.
  *
- * <p>Reading order: {@link plusminus.calibration.Agreement}.
+ * <p>Reading order: {@link plusminus.calibration.Agreement}, {@link
+ * plusminus.calibration.Interval}, {@link plusminus.calibration.Kinds}, {@link
+ * plusminus.calibration.SentenceShape}, {@link plusminus.calibration.Logistic}, {@link
+ * plusminus.calibration.KindMarker}.
  */
 @NullMarked
 package plusminus.calibration;

@@ -33,7 +33,7 @@ public final class Cue {
      * The words up to a few before the cue, and those inside it that are not its own; a "no" that
      * opens the sentence answers somebody and denies nothing in it.
      */
-    List<String> around(List<String> words, int before) {
+    public List<String> around(List<String> words, int before) {
       int from = Math.max(words.getFirst().equals("no") ? 1 : 0, first - before);
       var around = new ArrayList<>(words.subList(Math.min(from, first), first));
       around.addAll(skipped);
@@ -53,15 +53,15 @@ public final class Cue {
   }
 
   /** Compiles phrases once for each linguist that owns the compiler. */
-  static final class Compiler {
+  public static final class Compiler {
     private final Linguist linguist;
     private final ConcurrentHashMap<String, Cue> cues = new ConcurrentHashMap<>();
 
-    Compiler(Linguist linguist) {
+    public Compiler(Linguist linguist) {
       this.linguist = linguist;
     }
 
-    Cue cue(String phrase) {
+    public Cue cue(String phrase) {
       return cues.computeIfAbsent(phrase, this::compile);
     }
 

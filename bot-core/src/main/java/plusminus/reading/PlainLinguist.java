@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -150,6 +151,34 @@ public final class PlainLinguist implements Linguist {
       words.add(stem(word.group().toLowerCase(Locale.ROOT).replace('’', '\'')));
     }
     return words;
+  }
+
+  @Override
+  public List<Token> tokens(String sentence) {
+    var tokens = new ArrayList<Token>();
+    Matcher word = WORD.matcher(sentence);
+    while (word.find()) {
+      String text = word.group();
+      String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+      var at = new Stretch(word.start(), word.end());
+      tokens.add(new Token(at, text, stem(lower), tag(lower)));
+    }
+    return tokens;
+  }
+
+  private static Token.Tag tag(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return Token.Tag.Number;
+    }
+    if (!Character.isLetter(word.charAt(0))) {
+      return Token.Tag.Sign;
+    }
+    return FUNCTION.contains(word) ? Token.Tag.Function : Token.Tag.Content;
+  }
+
+  @Override
+  public Optional<SentenceVector> vector(String sentence) {
+    return Optional.empty();
   }
 
   /** Takes off the endings by which forms of one English word differ. */

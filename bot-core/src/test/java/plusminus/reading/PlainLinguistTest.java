@@ -160,4 +160,32 @@ class PlainLinguistTest {
     }
     assertThat(linguist.words(text)).noneMatch(String::isBlank);
   }
+
+  @Test
+  void tokensStandWhereTheyAreAndHaveNoVector() {
+    String text = "We don't need 3 queues.";
+    List<Token> tokens = linguist.tokens(text);
+    assertThat(tokens)
+        .extracting(Token::text)
+        .containsExactly("We", "don't", "need", "3", "queues");
+    assertThat(tokens)
+        .allMatch(token -> text.startsWith(token.text(), token.at().from()))
+        .extracting(Token::tag)
+        .containsExactly(
+            Token.Tag.Function,
+            Token.Tag.Content,
+            Token.Tag.Content,
+            Token.Tag.Number,
+            Token.Tag.Content);
+    assertThat(linguist.vector(text)).isEmpty();
+  }
+
+  @Test
+  void aVectorHasLengthOneAndComparesDirections() {
+    SentenceVector east = SentenceVector.of(new float[] {3, 0});
+    SentenceVector northEast = SentenceVector.of(new float[] {2, 2});
+    assertThat(east.at(0)).isEqualTo(1);
+    assertThat(east.cosine(northEast)).isCloseTo(Math.sqrt(0.5), within(1e-6));
+    assertThat(east.size()).isEqualTo(2);
+  }
 }

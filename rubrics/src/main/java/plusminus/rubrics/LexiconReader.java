@@ -15,7 +15,7 @@ import plusminus.yaml.Node;
 /** Reads the phrases that point to signals, the topics and the general wrong claims. */
 final class LexiconReader {
 
-  private static final Map<String, Signal.Kind> KINDS =
+  static final Map<String, Signal.Kind> KINDS =
       Arrays.stream(Signal.Kind.values())
           .collect(Collectors.toMap(Signal.Kind::name, kind -> kind));
 

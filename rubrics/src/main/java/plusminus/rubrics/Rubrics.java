@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plusminus.calibration.Kinds;
 import plusminus.question.Dimension;
 import plusminus.rubric.Criterion;
 import plusminus.rubric.MarkedExample;
 import plusminus.rubric.Rubric;
+import plusminus.rubric.Yardstick;
 import plusminus.yaml.Bundle;
 import plusminus.yaml.Node;
 import plusminus.yaml.Page;
@@ -20,6 +22,10 @@ public final class Rubrics {
   private static final String FOLDER = "rubrics";
   private static final List<String> FILES =
       List.of("common.yaml", "bands.yaml", "cues.yaml", "topics.yaml", "claims.yaml");
+
+  private static final String CONCEPTS = "concepts.yaml";
+  private static final String DEMANDS = "demands.yaml";
+  private static final String KINDS = "kinds.yaml";
 
   private Rubrics() {}
 
@@ -50,6 +56,25 @@ public final class Rubrics {
                 tree(trees, "cues.yaml"), tree(trees, "topics.yaml"), tree(trees, "claims.yaml")));
     Bundle.close(pages);
     return rubric;
+  }
+
+  /** What criteria in free text are understood by; no interview is marked with it. */
+  public static Yardstick yardstick() {
+    var pages = new ArrayList<Page>();
+    Bundle bundle = Bundle.ofResources(Rubrics.class, FOLDER, List.of(CONCEPTS, DEMANDS));
+    Map<String, Node> trees = bundle.read(pages);
+    Yardstick yardstick = YardstickReader.read(tree(trees, CONCEPTS), tree(trees, DEMANDS));
+    Bundle.close(pages);
+    return yardstick;
+  }
+
+  /** Kinds of sentences in developers' talk. */
+  public static Kinds kinds() {
+    var pages = new ArrayList<Page>();
+    Bundle bundle = Bundle.ofResources(Rubrics.class, FOLDER, List.of(KINDS));
+    Kinds kinds = KindsReader.read(tree(bundle.read(pages), KINDS));
+    Bundle.close(pages);
+    return kinds;
   }
 
   private static void unique(List<Node> rows) {

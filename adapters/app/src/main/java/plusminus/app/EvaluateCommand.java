@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plusminus.app.evaluate.Estimates;
 import plusminus.app.evaluate.Interviews;
+import plusminus.app.evaluate.Items;
 import plusminus.app.evaluate.Marks;
 import plusminus.app.evaluate.Moves;
 
@@ -23,6 +24,7 @@ import plusminus.app.evaluate.Moves;
     subcommands = {
       EvaluateCommand.OfMoves.class,
       EvaluateCommand.OfMarks.class,
+      EvaluateCommand.OfItems.class,
       EvaluateCommand.OfEstimates.class,
       EvaluateCommand.OfInterviews.class
     })
@@ -55,7 +57,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Moves(new Bank()).run(lines.file, lines.predictions, out);
+      new Moves(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
     }
   }
 
@@ -68,7 +70,26 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Marks(new Bank()).run(lines.file, lines.predictions, out);
+      new Marks(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
+    }
+  }
+
+  @Command(
+      name = "items",
+      mixinStandardHelpOptions = true,
+      description = "Which sentences meet a criterion that people have marked.")
+  static final class OfItems extends Evaluation {
+    @Mixin private Lines lines = new Lines();
+
+    @Option(
+        names = "--learn",
+        paramLabel = "N",
+        description = "Learns from N rows of each criterion, drawn by lot, and scores the others.")
+    private int learn;
+
+    @Override
+    void evaluate(PrintWriter out) throws IOException {
+      new Items(Wiring.linguist()).run(lines.file, lines.predictions, Math.max(0, learn), out);
     }
   }
 
@@ -101,7 +122,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter writer) throws IOException {
-      new Interviews(new Bank()).run(folder, out, writer);
+      new Interviews(new Bank(), Wiring.readers()).run(folder, out, writer);
     }
   }
 

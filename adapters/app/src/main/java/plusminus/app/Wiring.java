@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import plusminus.interview.Interview;
+import plusminus.linguist.OnnxLinguist;
 import plusminus.reading.Lexicon;
-import plusminus.reading.PlainLinguist;
+import plusminus.reading.Linguist;
 import plusminus.reading.Reader;
 import plusminus.rubric.Scorecard;
 import plusminus.service.Account;
@@ -27,6 +28,9 @@ import plusminus.wording.ScorecardWriter;
 /** Everything that a command stands on, put together in one place. */
 final class Wiring implements AutoCloseable {
 
+  /** One for all: it loads a model only when something first needs it. */
+  private static final Linguist LINGUIST = new OnnxLinguist();
+
   private final Database database;
   private final JdbiPeople people;
   private final InterviewService.Ports ports;
@@ -44,13 +48,17 @@ final class Wiring implements AutoCloseable {
             people,
             new PinnedTexts(new JdbiTexts(database), bank),
             new JdbiAlarms(database));
+    this.service = new InterviewService(ports, readers(), clock);
+  }
+
+  static Linguist linguist() {
+    return LINGUIST;
+  }
+
+  /** Readers of one linguist, one for each lexicon. */
+  static Reader.Maker readers() {
     Map<Lexicon, Reader> readers = new ConcurrentHashMap<>();
-    this.service =
-        new InterviewService(
-            ports,
-            lexicon ->
-                readers.computeIfAbsent(lexicon, key -> new Reader(new PlainLinguist(), key)),
-            clock);
+    return lexicon -> readers.computeIfAbsent(lexicon, key -> new Reader(LINGUIST, key));
   }
 
   static Wiring file(Path database, Bank bank, InstantSource clock) {

@@ -36,6 +36,22 @@ class WallsTest {
   }
 
   @Test
+  void theLinguistKnowsTheCoreAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("plusminus.linguist..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "plusminus.store..",
+            "plusminus.terminal..",
+            "plusminus.app..",
+            "plusminus.prompts..",
+            "plusminus.rubrics..")
+        .check(CLASSES);
+  }
+
+  @Test
   void textsKnowTheCoreAndNoAdapter() {
     noClasses()
         .that()

@@ -25,7 +25,6 @@ import plusminus.interview.Option;
 import plusminus.interview.Setting;
 import plusminus.interview.Step;
 import plusminus.prompts.Prompts;
-import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.rubric.Evidence;
 import plusminus.rubric.Mark;
@@ -57,9 +56,11 @@ public final class Interviews {
           "bottleneck", "failure_ops");
 
   private final Bank bank;
+  private final Reader.Maker readers;
 
-  public Interviews(Bank bank) {
+  public Interviews(Bank bank, Reader.Maker readers) {
     this.bank = bank;
+    this.readers = readers;
   }
 
   /** A move after the candidate's turn of that number, and what was said. */
@@ -128,7 +129,7 @@ public final class Interviews {
     String title = given.get("question").asText();
     String id = bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
     Edition edition = bank.edition(id, title);
-    Reader reader = new Reader(new PlainLinguist(), edition.rubric().lexicon());
+    Reader reader = readers.reader(edition.rubric().lexicon());
     var stage = new Stage(edition, new Interviewer(edition.question(), edition.rubric(), reader));
     Level level = Level.valueOf(given.get("target_level").asText());
     var setting =

@@ -19,7 +19,6 @@ import plusminus.interview.Setting;
 import plusminus.interview.Touch;
 import plusminus.prompts.Prompts;
 import plusminus.question.Phase;
-import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.service.Edition;
 import plusminus.service.InterviewService;
@@ -34,9 +33,11 @@ import plusminus.wording.Wording;
 public final class Moves {
 
   private final Bank bank;
+  private final Reader.Maker readers;
 
-  public Moves(Bank bank) {
+  public Moves(Bank bank, Reader.Maker readers) {
     this.bank = bank;
+    this.readers = readers;
   }
 
   /** What was done in one case. */
@@ -93,7 +94,7 @@ public final class Moves {
     String title = given.get("question").asText();
     String id = bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
     Edition edition = bank.edition(id, title);
-    Reader reader = new Reader(new PlainLinguist(), edition.rubric().lexicon());
+    Reader reader = readers.reader(edition.rubric().lexicon());
     var interviewer = new Interviewer(edition.question(), edition.rubric(), reader);
     Interview interview = opened(given, id, title);
     Duration now = Duration.ofMinutes(given.get("minutes_elapsed").asLong());
