@@ -27,6 +27,16 @@ final class Conclusions {
   private static final Pattern IS =
       Pattern.compile("(?is)\\s*(?:\\p{L}+\\s+)?(?:is|are|means?|=|≈|→|->)\\s.*");
   private static final Pattern SO = Pattern.compile("(?is)[\\s,]*so\\s+.*");
+  private static final Pattern WITH_FIRST =
+      Pattern.compile("(?is)\\s*(?:and |so )?(?:with|at|given|assuming)\\b.*");
+  private static final Pattern WE_HAVE =
+      Pattern.compile(
+          "(?is)[\\s,]*(?:then |so )?(?:we|i|you)(?:'d|'ll| would|"
+              + " will)?\\s+(?:have|get|need|see|write|store|push|produce|send|end up"
+              + " with)\\s*(?:about |around |roughly |~)*");
+  private static final Pattern IF = Pattern.compile("(?is).*\\bif\\b.*");
+  private static final Pattern THEN =
+      Pattern.compile("(?is)[\\s,]*then\\s*(?:about |around |roughly |~)*");
   private static final Pattern ONE_UNIT =
       Pattern.compile("(?is).*\\b(?:takes?|is|in|about|=|≈|~)\\s*(?:about |roughly )?");
 
@@ -45,7 +55,10 @@ final class Conclusions {
     boolean after = i > 0 && page.sentence(i - 1) == page.sentence(i);
     boolean afterResult = after && standings.isResult(i - 1);
     Lead found = Lead.of(gap, after, afterResult, rest);
-    Lead lead = found == Lead.Given && after && isConcluded(i, gap) ? Lead.Strong : found;
+    boolean concluded =
+        (found == Lead.Given && after && isConcluded(i, gap))
+            || (!found.atLeast(Lead.Strong) && after && isPromised(page.words(i), gap));
+    Lead lead = concluded ? Lead.Strong : found;
     boolean one = Lead.isOfOneThing(gap, quantity) && lead != Lead.Direct;
     Lead held = one || !mayFollow(quantity, gap) ? Lead.Given : held(i, lead, afterResult);
     return new Target(quantity, held, gap, rest, page.words(i));
@@ -79,6 +92,12 @@ final class Conclusions {
     boolean afterResult =
         i > 1 && page.sentence(i - 2) >= page.sentence(i) - 1 && standings.isLast(i - 2);
     return SO_WITH.matcher(before).matches() || (afterResult && WITH.matcher(before).matches());
+  }
+
+  /** "With 300 bytes each we have 40 GB", "if a call takes 5 ms then 200 a second". */
+  private static boolean isPromised(String words, String gap) {
+    boolean has = WITH_FIRST.matcher(words).matches() && WE_HAVE.matcher(gap).matches();
+    return has || (IF.matcher(words).matches() && THEN.matcher(gap).matches());
   }
 
   private static boolean mayFollow(Quantity quantity, String gap) {

@@ -74,7 +74,7 @@ enum Lead {
               + " need|requires?|then\\b.{0,40}\\b(?:can|does|takes?|needs?|get|gets|is|are)|we end"
               + " up|ends? up|implies|we(?:'re| are) (?:looking )?at|that"
               + " needs?|drains?|clears?|fills?|catch(?:es)? up|takes?|lasts?|runs?"
-              + " out|done)\\b|=|≈|→|->|=>)(?<rest>.{0,70})");
+              + " out|done)\\b|i\\.e\\.|=|≈|→|->|=>)(?<rest>.{0,70})");
   private static final Pattern WEAK =
       Pattern.compile(
           "(?is).*(?:\\b(?:is|are|about|around|roughly|approximately|be|with|at|and|need|needs|to|of|or|has|have|gets?)\\s*|[~≈(,:]\\s*)");

@@ -16,6 +16,7 @@ final class Neighbours {
           "(?i)\\b(?:each|every|per|one|an?|single|average|typical)\\s+(?<one>\\p{L}+)(?:\\s+(?<two>\\p{L}+))?(?:\\s+(?<three>\\p{L}+))?");
   private static final Pattern OF = Pattern.compile("\\s*(?:out )?of (?:its |the |their )?");
   private static final Pattern CLAUSE = Pattern.compile("(?s).*(?:[.;!?]\\s|\\n)");
+  private static final Pattern AND = Pattern.compile("\\s+(?:and\\s+)?");
   private static final int FAR = 120;
 
   private final String text;
@@ -52,15 +53,35 @@ final class Neighbours {
     var joined = new ArrayList<Quantity>();
     for (Quantity next : apart) {
       Quantity last = joined.isEmpty() ? next : joined.getLast();
-      boolean range = !joined.isEmpty() && isRange(last, next);
-      if (range) {
+      boolean pair = !joined.isEmpty();
+      if (pair && isRange(last, next)) {
         joined.removeLast();
         joined.add(range(last, next));
+      } else if (pair && isTimeInTwoUnits(last, next)) {
+        joined.removeLast();
+        joined.add(sum(last, next));
       } else {
         joined.add(next);
       }
     }
     return joined;
+  }
+
+  /** "4 minutes and 20 seconds" is one time. */
+  private boolean isTimeInTwoUnits(Quantity large, Quantity small) {
+    boolean times = large.measure().isTime() && small.measure().isTime();
+    boolean next =
+        large.to() <= small.from()
+            && AND.matcher(text.substring(large.to(), small.from())).matches();
+    return times
+        && next
+        && small.unit().size() < large.unit().size()
+        && small.value() < large.unit().size();
+  }
+
+  private static Quantity sum(Quantity large, Quantity small) {
+    double value = large.value() + small.value();
+    return new Quantity(value, value, large.unit(), large.naming(), large.from(), small.to());
   }
 
   private boolean isRange(Quantity low, Quantity high) {

@@ -1,6 +1,7 @@
 package plusminus.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether the quantities of a product have to do with one another, so that it means something. */
@@ -10,6 +11,23 @@ final class Relation {
       Pattern.compile(
           "(?is).*(?:[x×*·/÷]|\\b(?:have|need|do|does|did|for|get|see|expect|want|handle|handles|at)\\b|\\b(?:times|by|per|with|of|at|factor|over|across|among|batch|batches|batch"
               + " size)\\b)\\s*(?:about |~|the |an average of |on average |roughly )*");
+  private static final Set<String> STEPS =
+      Set.of(
+          "call",
+          "hop",
+          "trip",
+          "roundtrip",
+          "query",
+          "step",
+          "stage",
+          "retry",
+          "attempt",
+          "rtt",
+          "lookup",
+          "seek",
+          "fsync",
+          "service",
+          "request");
   private static final double MANY = 1000;
 
   private Relation() {}
@@ -37,8 +55,9 @@ final class Relation {
         taken.stream()
             .anyMatch(
                 each -> each.quantity().value() >= MANY && each.quantity().measure().isPieces());
+    boolean steps = taken.stream().anyMatch(each -> isSteps(each.quantity()));
     boolean resources = taken.stream().anyMatch(each -> each.quantity().naming().countsResources());
-    return measured == 1 && (many || resources || sharesNoun(taken, target));
+    return measured == 1 && (many || resources || steps || sharesNoun(taken, target));
   }
 
   /** Whether some pieces only stand beside the others, or the claim counts something else. */
@@ -95,6 +114,12 @@ final class Relation {
       }
     }
     return false;
+  }
+
+  /** What takes its time one after the other. */
+  private static boolean isSteps(Quantity quantity) {
+    return quantity.measure().isPieces()
+        && quantity.naming().nouns().stream().limit(2).anyMatch(STEPS::contains);
   }
 
   private static boolean sharesNoun(List<Operand> taken, Target target) {

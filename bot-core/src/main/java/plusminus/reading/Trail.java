@@ -179,7 +179,7 @@ final class Trail {
     boolean second = over.group("time").equalsIgnoreCase("second") && sign.equals("a");
     return second
         && Quantities.ahead(text, over.end())
-            .matches("(?s)\\s+(?:replica|copy|region|server|box|node|datacenter|zone|one)\\b.*");
+            .matches("(?s)\\s+(?:replica|copy|region|server|box|node|datacenter|zone)\\b.*");
   }
 
   private void take(double seconds) {
