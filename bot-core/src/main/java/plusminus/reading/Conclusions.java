@@ -28,12 +28,12 @@ final class Conclusions {
       Pattern.compile("(?is)\\s*(?:\\p{L}+\\s+)?(?:is|are|means?|=|≈|→|->)\\s.*");
   private static final Pattern SO = Pattern.compile("(?is)[\\s,]*so\\s+.*");
   private static final Pattern WITH_FIRST =
-      Pattern.compile("(?is)\\s*(?:and |so )?(?:with|at|given|assuming)\\b.*");
+      Pattern.compile("(?is)\\s*(?:and |so )?(?:with|at|given|assuming|if|when)\\b.*");
   private static final Pattern WE_HAVE =
       Pattern.compile(
           "(?is)[\\s,]*(?:then |so )?(?:we|i|you)(?:'d|'ll| would|"
-              + " will)?\\s+(?:have|get|need|see|write|store|push|produce|send|end up"
-              + " with)\\s*(?:about |around |roughly |~)*");
+              + " will)?\\s+(?:have|get|need|see|keep|write|store|push|produce|send|end up"
+              + " with)\\s*(?:an? \\p{L}+ of )?(?:about |around |roughly |~)*");
   private static final Pattern IF = Pattern.compile("(?is).*\\bif\\b.*");
   private static final Pattern THEN =
       Pattern.compile("(?is)[\\s,]*then\\s*(?:about |around |roughly |~)*");

@@ -43,9 +43,14 @@ final class Fits {
       rates().forEach(period -> fits.add(new Fit(period, .2)));
     }
     if (measure.equals(claim.measure().times(Measure.SECONDS))) {
-      times().forEach(unit -> fits.add(new Fit(1 / unit, .3)));
+      for (double unit : times()) {
+        fits.add(new Fit(1 / unit, unit > Units.DAY ? 1.2 : .3));
+        fits.add(new Fit(1 / Units.DAY, .6));
+      }
     }
-    if (claim.measure().isPieces() && !claim.isRate() && claim.naming().countsResources()) {
+    if (claim.measure().isPieces()
+        && !claim.isRate()
+        && (claim.naming().countsResources() || !claim.naming().each().isEmpty())) {
       fits.addAll(unitLeftOut());
     }
     return fits;
@@ -96,9 +101,14 @@ final class Fits {
         periods.add(taken.get(i).quantity().per());
       }
     }
-    return periods.size() == 1
-            && (periods.getFirst() > 1 || target.quantity().naming().nouns().isEmpty())
-        ? periods
-        : List.of();
+    boolean one = periods.size() == 1;
+    return one && (periods.getFirst() > 1 || isSaidWithoutSecond()) ? periods : List.of();
+  }
+
+  /** "10 MB/s, 80 Mbit", "24k a second over 8 shards, 3k per shard". */
+  private boolean isSaidWithoutSecond() {
+    Quantity claim = target.quantity();
+    boolean divided = uses.stream().anyMatch(use -> use.power() == -1 && use.measure().isPieces());
+    return claim.measure().bytes() != 0 || (divided && !claim.naming().each().isEmpty());
   }
 }

@@ -34,6 +34,10 @@ final class Judge {
           "(?is).*\\b(?:(?:peak|busiest|busy|rush|one|single|top|evening|lunch)\\s+hour|hour"
               + " (?:has|gets|sees|takes))\\b.*");
 
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?is).*(?:\\b(?:is|are|about|around|roughly|be|have|has|need|needs|gets?)\\s*|[~≈]\\s*)");
+
   private Judge() {}
 
   /** What the signs right before a claim make, if there is a written calculation. */
@@ -163,7 +167,7 @@ final class Judge {
     return switch (target.lead()) {
       case Direct -> 1.25;
       case Strong -> .95;
-      case Weak -> joined ? .25 : -1;
+      case Weak -> joined && SAYS.matcher(target.gap()).matches() ? .25 : -1;
       case Given, Begins -> -1;
     };
   }

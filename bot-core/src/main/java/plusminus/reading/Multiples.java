@@ -19,7 +19,7 @@ final class Multiples {
               + Units.TIME
               + ")(?!\\s+"
               + Units.SIZE
-              + ")(?!\\s+(?:thousand|hundred|million|billion|trillion|dozen|few|couple)\\b)(?=\\s+\\p{L}))(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:per|each|every|an?)\\s+(?:(?:\\d+|two|three|five|ten|thirty)[\\s-]?)?(?:s|ms|min|second|minute|hour|day|week|month|year)s?\\b)");
+              + ")(?!\\s+(?:thousand|hundred|million|billion|trillion|dozen|few|couple|half|third|quarter|fifth|tenth)\\b)(?=\\s+\\p{L}))(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:per|each|every|an?)\\s+(?:(?:\\d+|two|three|five|ten|thirty)[\\s-]?)?(?:s|ms|min|second|minute|hour|day|week|month|year)s?\\b)");
   private static final Pattern FRACTION =
       Pattern.compile(
           "(?i)\\b(?:(?<of>an?|one|two|three)[\\s-]+)?(?<part>half|thirds?|quarters?|fifths?|tenths?|hundredths?)\\b"
@@ -120,7 +120,15 @@ final class Multiples {
       double share = share(part);
       double times =
           of == null ? 1 : of.equalsIgnoreCase("two") ? 2 : of.equalsIgnoreCase("three") ? 3 : 1;
-      add(share * times, Unit.Form.Share, fraction);
+      double value = share * times;
+      var number =
+          new Quantity(value, value, Unit.PIECES, Naming.NONE, fraction.start(), fraction.end());
+      Quantity rate = Trail.follow(text, number);
+      if (rate.isRate() && rate.naming().nouns().isEmpty()) {
+        found.add(rate);
+        continue;
+      }
+      add(value, Unit.Form.Share, fraction);
     }
   }
 

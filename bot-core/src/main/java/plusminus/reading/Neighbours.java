@@ -100,7 +100,7 @@ final class Neighbours {
         low.isBare() && !low.unit().equals(high.unit())
             ? low.value() * high.unit().size()
             : low.value();
-    while (low.isBare() && value * 1000 < high.value()) {
+    while (low.isBare() && value > 0 && value * 1000 < high.value()) {
       value *= 1000;
     }
     return value;

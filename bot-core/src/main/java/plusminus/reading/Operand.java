@@ -53,6 +53,12 @@ record Operand(
       Pattern.compile(
           "(?is).*\\b(?:compress\\w*|smaller|shrink\\w*|reduc\\w*|dedup\\w*|less|fewer|downsampl\\w*|speed\\w*|faster|quicker|batch\\w*)\\b.*");
 
+  private static final Pattern SPREADS =
+      Pattern.compile(
+          "(?is).*(?:[/÷]|\\b(?:over|within|in|during|across|every|by|per|divided"
+              + " by|after)\\b)\\s*(?:the |a |about |~|next )*");
+  private static final Pattern KEPT =
+      Pattern.compile("(?is).*\\b(?:keep|kept|retain\\w*|store[ds]?|retention|history|for)\\b.*");
   private static final Pattern RATIO =
       Pattern.compile(
           "(?is).*(?:\\b(?:average|avg|mean|ratio|as many|off-peak|fewer|to 1|to"
@@ -121,6 +127,9 @@ record Operand(
     if (quantity.isBare()) {
       return quantity.value() == 1 ? 0 : .5;
     }
+    if (quantity.measure().isTime() && KEPT.matcher(before).matches()) {
+      return .6;
+    }
     return quantity.measure().isPieces() ? .6 : 1;
   }
 
@@ -156,7 +165,7 @@ record Operand(
         boolean pieces = measure.isPieces();
         boolean over = pieces && dividesFor(target);
         uses.add(Use.multiplied(low, high, measure, cost + (over ? .7 : 0)));
-        uses.add(Use.dividedBy(low, high, measure, cost + (over || !pieces ? 0 : .6)));
+        uses.add(Use.dividedBy(low, high, measure, cost + (over || !pieces ? lasting() : .6)));
         if (quantity.isPopulation()) {
           double period = quantity.per();
           uses.add(Use.multiplied(low / period, high / period, measure.perTime(), cost + .6));
@@ -192,6 +201,12 @@ record Operand(
       uses.add(Use.dividedBy(share, share, pieces, cost + .1));
       uses.add(Use.dividedBy(1 - share, 1 - share, pieces, cost + .5));
     }
+  }
+
+  /** What is kept for years is seldom spread over them. */
+  private double lasting() {
+    boolean lasts = quantity.measure().isTime() && quantity.value() >= Units.DAY;
+    return lasts && !isOneUnit() && !SPREADS.matcher(before).matches() ? .6 : 0;
   }
 
   /** A bare 86400, 24 or 8 may change the unit instead of the amount. */

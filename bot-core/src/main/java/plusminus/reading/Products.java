@@ -85,17 +85,15 @@ final class Products {
   }
 
   private void product(Use product) {
-    boolean fraction =
-        target.isPieces()
-            && !target.quantity().isRate()
-            && product.measure().isPieces()
-            && product.high() < LEAST_PIECES;
-    boolean sane = !fraction && product.low() > 0 && Double.isFinite(product.high());
+    boolean sane = product.low() > 0 && Double.isFinite(product.high());
     if (taken.isEmpty() || !sane || new Nonsense(taken, uses, target).holds()) {
       return;
     }
     double odd = product.cost() + new Oddness(taken, uses, target).cost();
     for (Fits.Fit fit : Fits.of(product.measure(), taken, uses, target)) {
+      if (isFraction(product.high() * fit.factor())) {
+        continue;
+      }
       boolean pause =
           taken.size() == 1
               && uses.getFirst().power() == -1
@@ -109,6 +107,11 @@ final class Products {
               taken,
               firm));
     }
+  }
+
+  /** Things come in whole pieces. */
+  private boolean isFraction(double value) {
+    return target.isPieces() && !target.quantity().isRate() && value < LEAST_PIECES;
   }
 
   private static boolean isGround(Operand operand) {

@@ -47,6 +47,7 @@ final class Relation {
                 each ->
                     each.quantity().is(Unit.Form.Factor)
                         || each.quantity().is(Unit.Form.Share)
+                        || each.quantity().is(Unit.Form.Availability)
                         || each.quantity().is(Unit.Form.Power));
     if (measured >= 2 || changes || isForEach(taken, target) || isWritten(taken)) {
       return true;
@@ -68,6 +69,9 @@ final class Relation {
             && !claim.nouns().isEmpty()
             && !claim.countsResources()
             && taken.stream().noneMatch(each -> isOf(each.quantity(), claim));
+    if (target.gap().contains("=")) {
+      return false;
+    }
     return foreign
         || taken.stream()
             .skip(1)

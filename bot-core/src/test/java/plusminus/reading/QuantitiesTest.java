@@ -128,6 +128,12 @@ class QuantitiesTest {
     assertThat(only("100–200 ms").value()).isCloseTo(.1, offset(1e-9));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0-999B", "0-10k", "0 to 5 ms"})
+  void aRangeMayBeginAtNought(String text) {
+    assertThat(Quantities.in(text)).isNotEmpty();
+  }
+
   @Test
   void moneyIsItsOwnKind() {
     assertThat(only("$20 per TB a month").measure()).isEqualTo(new Measure(-1, -1, 1));
