@@ -3,7 +3,6 @@ package plusminus.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plusminus.question.Ledger;
@@ -24,8 +23,6 @@ final class Bookkeeper {
   private static final Pattern SERVICE =
       Pattern.compile(
           "\\b([a-z]{3,20} (?:service|worker|api|server))\\b", Pattern.CASE_INSENSITIVE);
-  private static final List<String> SUBJECTS =
-      List.of("user", "dau", "customer", "guest", "hotel", "account");
 
   private final SignalFinder signalFinder;
   private final Linguist linguist;
@@ -57,24 +54,14 @@ final class Bookkeeper {
   Ledger enterAmounts(Ledger ledger, List<Sentence> sentences, int seat) {
     Ledger page = ledger;
     for (Sentence sentence : sentences) {
-      Optional<String> subject = subject(sentence.words());
-      Optional<Quantity> amount =
-          subject.flatMap(each -> Arithmetic.population(sentence.quote().text(), each));
-      if (subject.isPresent() && amount.isPresent() && !page.amounts().containsKey(subject.get())) {
-        String unit = amount.get().isRate() ? "/s" : "";
-        var entry = new Ledger.Amount(amount.get().value(), unit, seat, sentence.quote());
-        page = page.withAmount(subject.get(), entry);
+      for (Amounts.Stated stated : Amounts.in(sentence)) {
+        if (!page.amounts().containsKey(stated.subject())) {
+          var entry = new Ledger.Amount(stated.value(), stated.unit(), seat, sentence.quote());
+          page = page.withAmount(stated.subject(), entry);
+        }
       }
     }
     return page;
-  }
-
-  /** What a number in a sentence counts. */
-  static Optional<String> subject(List<String> words) {
-    return SUBJECTS.stream()
-        .filter(words::contains)
-        .map(word -> word.equals("dau") ? "user" : word)
-        .findFirst();
   }
 
   /** Parts that prose names without drawing them. */

@@ -7,7 +7,8 @@ import plusminus.transcript.Quote;
  *
  * @param quote the claimed result
  * @param basis what it was computed from, as the candidate wrote it
- * @param claimed the result in base units
+ * @param claimed the result in base units: bytes, seconds or pieces, for a rate in its own time;
+ *     for an availability what is lost
  * @param expected what the parts make, in the same units
  */
 public record Estimate(Quote quote, String basis, double claimed, double expected) {
@@ -19,6 +20,11 @@ public record Estimate(Quote quote, String basis, double claimed, double expecte
   public boolean isRight() {
     double ratio = claimed / expected;
     return ratio >= 0.75 && ratio <= 1.34;
+  }
+
+  /** What does follow, in the unit of the claim, as people write it: "~12 TB a day". */
+  public String expectedInWords() {
+    return Written.of(expected, quote.text());
   }
 
   /** The power of ten by which a wrong result is off. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import plusminus.question.Ledger;
 import plusminus.reading.Signal.Kind;
 import plusminus.transcript.Quote;
@@ -59,9 +60,9 @@ public final class Reader {
     Turn bounded = bounded(turn);
     List<Sentence> sentences = sentences(bounded);
     var signals = new ArrayList<>(signalFinder.find(bounded, sentences, context));
-    List<Estimate> estimates = Arithmetic.estimates(bounded);
+    List<Estimate> estimates = Arithmetic.estimates(bounded, known(context.ledger(), seat));
     estimates.forEach(estimate -> signals.add(numberSignal(estimate, sentences)));
-    contradiction(sentences, context.ledger(), seat).ifPresent(signals::add);
+    contradiction(sentences, estimates, context.ledger(), seat).ifPresent(signals::add);
     Diagram diagram = diagram(bounded);
     if (!sentences.isEmpty() && diagram.isDrawing()) {
       signals.add(new Signal(Kind.Sketch, sentences.getFirst().quote(), "drawing"));
@@ -111,22 +112,32 @@ public final class Reader {
     return new Signal(kind, place, estimate.basis());
   }
 
-  /** A number of users that differs by more than three times from the one stated before. */
-  private static Optional<Signal> contradiction(List<Sentence> sentences, Ledger ledger, int seat) {
+  /** The numbers that the interviewer gave and that the speaker stated before. */
+  private static List<Quantity> known(Ledger ledger, int seat) {
+    Stream<String> given = ledger.given().values().stream().map(Ledger.Given::words);
+    Stream<String> stated =
+        ledger.amounts().values().stream()
+            .filter(amount -> amount.seat() == seat)
+            .map(amount -> amount.quote().text());
+    return Stream.concat(given, stated)
+        .flatMap(words -> Arithmetic.quantities(words).stream())
+        .toList();
+  }
+
+  /** A number that differs by more than three times from the one stated before of the same. */
+  private static Optional<Signal> contradiction(
+      List<Sentence> sentences, List<Estimate> results, Ledger ledger, int seat) {
     for (Sentence sentence : sentences) {
-      Optional<String> subject = Bookkeeper.subject(sentence.words());
-      Optional<Quantity> amount =
-          subject.flatMap(each -> Arithmetic.population(sentence.quote().text(), each));
-      if (subject.isEmpty() || amount.isEmpty()) {
-        continue;
-      }
-      Ledger.Amount before = ledger.amounts().get(subject.get());
-      if (before == null || before.seat() != seat) {
-        continue;
-      }
-      double ratio = amount.get().value() / before.value();
-      if (ratio > CONTRADICTION || ratio < 1 / CONTRADICTION) {
-        return Optional.of(new Signal(Kind.Contradicts, sentence.quote(), subject.get()));
+      for (Amounts.Stated stated : Amounts.in(sentence)) {
+        Ledger.Amount before = ledger.amounts().get(stated.subject());
+        boolean result = results.stream().anyMatch(each -> each.quote().overlaps(stated.quote()));
+        if (before == null || before.seat() != seat || result || stated.changes()) {
+          continue;
+        }
+        double ratio = stated.value() / before.value();
+        if (ratio > CONTRADICTION || ratio < 1 / CONTRADICTION) {
+          return Optional.of(new Signal(Kind.Contradicts, sentence.quote(), stated.subject()));
+        }
       }
     }
     return Optional.empty();
