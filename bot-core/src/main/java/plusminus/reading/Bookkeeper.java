@@ -40,8 +40,8 @@ final class Bookkeeper {
           page.withChoice(
               choice.subject(), new Ledger.Choice(!bare, reading.seat(), choice.quote()));
     }
-    for (String node : reading.diagram().nodes()) {
-      page = part(page, node, Part.Service);
+    for (Graph.Component box : Graph.of(turn).components()) {
+      page = part(page, box.name().toLowerCase(Locale.ROOT), box.part().orElse(Part.Service));
     }
     boolean describes = !reading.shows(Kind.Asks) && !reading.shows(Kind.Negates);
     for (Sentence sentence : describes ? sentences : List.<Sentence>of()) {

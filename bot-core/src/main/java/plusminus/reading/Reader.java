@@ -63,7 +63,8 @@ public final class Reader {
     List<Estimate> estimates = Arithmetic.estimates(bounded, known(context.ledger(), seat));
     estimates.forEach(estimate -> signals.add(numberSignal(estimate, sentences)));
     contradiction(sentences, estimates, context.ledger(), seat).ifPresent(signals::add);
-    Diagram diagram = diagram(bounded);
+    Graph graph = Graph.of(bounded);
+    Diagram diagram = graph.diagram();
     if (!sentences.isEmpty() && diagram.isDrawing()) {
       signals.add(new Signal(Kind.Sketch, sentences.getFirst().quote(), "drawing"));
     }
@@ -141,13 +142,6 @@ public final class Reader {
       }
     }
     return Optional.empty();
-  }
-
-  private static Diagram diagram(Turn turn) {
-    var drawing = new StringBuilder();
-    turn.said().forEach(said -> drawing.append(turn.text(), said.from(), said.to()).append('\n'));
-    turn.shown().forEach(shown -> drawing.append(shown).append('\n'));
-    return Diagram.of(drawing.toString());
   }
 
   /** What a turn adds to the ledger: amounts, choices and parts of the drawing. */

@@ -49,6 +49,13 @@ class ReaderTest {
   }
 
   @Test
+  void theShapeOfABoxSaysWhatItIsWhereItsNameDoesNot() {
+    Ledger ledger = enter(Ledger.empty(), "```\nflowchart LR\nreeve --> book[(Tax roll)]\n```");
+    assertThat(ledger.part(Part.Store)).contains("tax roll");
+    assertThat(ledger.part(Part.Service)).contains("reeve");
+  }
+
+  @Test
   void twoBoxesAreASketch() {
     assertThat(read("app -> api -> db").shows(Kind.Sketch)).isTrue();
     assertThat(read("this is it:\n```\napp -> api\n```").shows(Kind.Sketch)).isTrue();
