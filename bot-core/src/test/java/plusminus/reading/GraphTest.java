@@ -33,10 +33,7 @@ class GraphTest {
     return graph.connections().stream()
         .map(
             line ->
-                line.from()
-                    + ">"
-                    + line.to()
-                    + (line.label().isEmpty() ? "" : ":" + line.label()))
+                line.from() + ">" + line.to() + (line.label().isEmpty() ? "" : ":" + line.label()))
         .toList();
   }
 
@@ -151,7 +148,8 @@ class GraphTest {
 
   @Test
   void aTableWithBordersIsNoDrawing() {
-    Graph graph = shown("+----+------+\n| id | name |\n+----+------+\n| 1  | Ada  |\n+----+------+");
+    Graph graph =
+        shown("+----+------+\n| id | name |\n+----+------+\n| 1  | Ada  |\n+----+------+");
     assertThat(graph.connections()).isEmpty();
   }
 
@@ -185,7 +183,12 @@ class GraphTest {
             """);
     assertThat(names(graph))
         .containsExactly(
-            "Courier app", "Parcel API", "Scan queue", "Sorter", "Parcel book", "Lake",
+            "Courier app",
+            "Parcel API",
+            "Scan queue",
+            "Sorter",
+            "Parcel book",
+            "Lake",
             "Where is it");
     assertThat(lines(graph))
         .containsExactly(
@@ -234,12 +237,14 @@ class GraphTest {
   @Test
   void idsMayHaveDashesAndBlanks() {
     Graph graph = shown("flowchart LR\nedge-proxy --> Load Balancer --> end user page");
-    assertThat(lines(graph)).containsExactly("edge-proxy>Load Balancer", "Load Balancer>end user page");
+    assertThat(lines(graph))
+        .containsExactly("edge-proxy>Load Balancer", "Load Balancer>end user page");
   }
 
   @Test
   void anIdMeansAnotherBoxInTheNextChart() {
-    Graph graph = read("```\ngraph LR\nA[Till]-->B[Stock]\n```\n```\ngraph LR\nA[Door]-->B[Alarm]\n```");
+    Graph graph =
+        read("```\ngraph LR\nA[Till]-->B[Stock]\n```\n```\ngraph LR\nA[Door]-->B[Alarm]\n```");
     assertThat(lines(graph)).containsExactly("Till>Stock", "Door>Alarm");
   }
 
@@ -284,7 +289,8 @@ class GraphTest {
 
   @Test
   void aParticipantMayBeCalledAnEndUser() {
-    assertThat(lines(shown("sequenceDiagram\nEnd user->>Shop: buys"))).containsExactly("End user>Shop:buys");
+    assertThat(lines(shown("sequenceDiagram\nEnd user->>Shop: buys")))
+        .containsExactly("End user>Shop:buys");
   }
 
   // ---- C4 ---------------------------------------------------------------------------------
@@ -334,8 +340,7 @@ class GraphTest {
     Graph drawn = pen.graph();
     assertThat(drawn.text().lines())
         .containsExactly(
-            "[Courier app blue v2] -> [(Parcel book)]: writes: once; then reads",
-            "[Nobody's box]");
+            "[Courier app blue v2] -> [(Parcel book)]: writes: once; then reads", "[Nobody's box]");
     assertThat(shown(drawn.text())).isEqualTo(drawn);
   }
 
@@ -345,7 +350,14 @@ class GraphTest {
   void aGraphIsBounded() {
     var drawing = new StringBuilder("flowchart LR\n");
     for (int i = 0; i < 2_000; i++) {
-      drawing.append("n").append(i).append(" & m").append(i).append(" --> n").append(i + 1).append("\n");
+      drawing
+          .append("n")
+          .append(i)
+          .append(" & m")
+          .append(i)
+          .append(" --> n")
+          .append(i + 1)
+          .append("\n");
     }
     Graph graph = shown(drawing.toString());
     assertThat(graph.components()).hasSize(Pen.BOXES);
@@ -355,9 +367,40 @@ class GraphTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-", "->", "<", "│", "┌", "─", "[", "(", "{", "\"", "&", ";", "a-->", "A & ", "|", "v\n",
-        "subgraph ", "A[", "A->>B:", "x as ", "participant ", "Rel(\"", "+--+\n|  |\n", "┌─┐\n", " ",
-        "-.", "-- a ", "~~~", "@{", ":::", "[(", "\\", "<br>", "\uD83D"
+        "-",
+        "->",
+        "<",
+        "│",
+        "┌",
+        "─",
+        "[",
+        "(",
+        "{",
+        "\"",
+        "&",
+        ";",
+        "a-->",
+        "A & ",
+        "|",
+        "v\n",
+        "subgraph ",
+        "A[",
+        "A->>B:",
+        "x as ",
+        "participant ",
+        "Rel(\"",
+        "+--+\n|  |\n",
+        "┌─┐\n",
+        " ",
+        "-.",
+        "-- a ",
+        "~~~",
+        "@{",
+        ":::",
+        "[(",
+        "\\",
+        "<br>",
+        "\uD83D"
       })
   @Timeout(5)
   void nothingTakesLong(String part) {
@@ -373,10 +416,44 @@ class GraphTest {
     var random = new Random(3);
     List<String> parts =
         List.of(
-            "flowchart LR\n", "sequenceDiagram\n", "C4Context\n", "\n", "A", "[", "(", "]", ")",
-            " --> ", "-.->", "-- x -->", "|", "&", "\"", "┌──┐", "│", "└──┘", "▼", "v", ": ", ";",
-            "subgraph", "end", "participant ", " as ", "->>", "Rel(", "Person(", ",", "@{", "}",
-            "+--+", "```\n", "\uDC00", " b c ", "<-", "{{");
+            "flowchart LR\n",
+            "sequenceDiagram\n",
+            "C4Context\n",
+            "\n",
+            "A",
+            "[",
+            "(",
+            "]",
+            ")",
+            " --> ",
+            "-.->",
+            "-- x -->",
+            "|",
+            "&",
+            "\"",
+            "┌──┐",
+            "│",
+            "└──┘",
+            "▼",
+            "v",
+            ": ",
+            ";",
+            "subgraph",
+            "end",
+            "participant ",
+            " as ",
+            "->>",
+            "Rel(",
+            "Person(",
+            ",",
+            "@{",
+            "}",
+            "+--+",
+            "```\n",
+            "\uDC00",
+            " b c ",
+            "<-",
+            "{{");
     for (int run = 0; run < 3_000; run++) {
       var text = new StringBuilder();
       for (int i = 0; i < 30; i++) {
