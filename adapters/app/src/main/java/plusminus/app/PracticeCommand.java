@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import plusminus.linguist.drawings.DrawingFiles;
 import plusminus.prompts.Prompts;
 import plusminus.question.Question;
 import plusminus.service.Invitation;
@@ -163,7 +164,8 @@ final class PracticeCommand implements Runnable {
               wiring.ports(),
               Wiring.candidate(),
               screen,
-              each -> wiring.card(each, new Layout.Plain()));
+              each -> wiring.card(each, new Layout.Plain()),
+              new DrawingFiles());
       new Player(room, clock).play(recording, kept);
     }
   }

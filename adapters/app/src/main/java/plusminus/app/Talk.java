@@ -2,6 +2,7 @@ package plusminus.app;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import plusminus.linguist.drawings.DrawingFiles;
 import plusminus.service.Kept;
 import plusminus.terminal.Keyboard;
 import plusminus.terminal.Practice;
@@ -20,7 +21,8 @@ final class Talk {
             wiring.ports(),
             Wiring.candidate(),
             keyboard.screen(),
-            id -> wiring.card(id, new Layout.Plain()));
+            id -> wiring.card(id, new Layout.Plain()),
+            new DrawingFiles());
     new Practice(room, kept, keyboard, clock, () -> UUID.randomUUID().toString()).run();
   }
 }

@@ -188,7 +188,17 @@ final class Sitting implements Channel {
 
   /** A text that is set in lines already. */
   void page(String key) {
-    room.screen().page(line(key));
+    lines(line(key));
+  }
+
+  /** Lines as they are. */
+  void lines(String text) {
+    room.screen().page(text);
+  }
+
+  /** A file that the candidate names. */
+  Attachment attachment(String file) {
+    return Attachment.read(file, room.drawings());
   }
 
   String line(String key) {

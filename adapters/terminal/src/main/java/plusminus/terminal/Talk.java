@@ -77,12 +77,19 @@ final class Talk {
       sitting.notice("attach-what", Map.of());
       return;
     }
-    switch (Attachment.read(file)) {
-      case TextFile.Refused refused -> sitting.notice(refused.line(), refused.slots());
-      case TextFile.Text text -> {
-        String lines = String.valueOf(text.text().lines().count());
+    switch (sitting.attachment(file)) {
+      case Attachment.Refused refused ->
+          sitting.notice(refused.why().line(), refused.why().slots());
+      case Attachment.Plain plain -> {
+        String lines = String.valueOf(plain.text().lines().count());
         sitting.notice("attached", Map.of("name", file, "lines", lines));
-        say(Attachment.fenced(text.text()));
+        say(Attachment.fenced(plain.text()));
+      }
+      case Attachment.Drawing drawing -> {
+        String text = drawing.graph().text();
+        sitting.notice("attached-drawing", Map.of("name", file));
+        sitting.lines(text);
+        say(Attachment.fenced(text));
       }
     }
   }

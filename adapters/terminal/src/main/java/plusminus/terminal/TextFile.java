@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import plusminus.wording.Script;
@@ -34,25 +33,19 @@ public sealed interface TextFile {
 
   /** Reads a file of at most so many bytes. */
   static TextFile read(Path file, int limit) {
-    Map<String, String> slots =
-        Map.of("name", file.toString(), "limit", String.valueOf(limit / 1000));
-    if (Files.notExists(file)) {
-      return new Refused("file-missing", slots);
-    }
-    if (Files.isDirectory(file)) {
-      return new Refused("file-folder", slots);
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return of(in.readNBytes(limit + 1), limit, slots);
-    } catch (IOException e) {
-      return new Refused("file-unreadable", slots);
-    }
+    return switch (FileBytes.read(file, limit)) {
+      case FileBytes.Refused refused -> refused.why();
+      case FileBytes.Whole whole -> of(whole.bytes(), limit, slots(file.toString(), limit));
+    };
   }
 
   /** Reads a stream of at most so many bytes to its end. */
   static TextFile read(InputStream in, String name, int limit) throws IOException {
-    Map<String, String> slots = Map.of("name", name, "limit", String.valueOf(limit / 1000));
-    return of(in.readNBytes(limit + 1), limit, slots);
+    return of(in.readNBytes(limit + 1), limit, slots(name, limit));
+  }
+
+  private static Map<String, String> slots(String name, int limit) {
+    return Map.of("name", name, "limit", String.valueOf(limit / 1000));
   }
 
   private static TextFile of(byte[] bytes, int limit, Map<String, String> slots) {

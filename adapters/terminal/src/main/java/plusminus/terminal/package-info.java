@@ -11,9 +11,10 @@
  * plusminus.terminal.Draft}, {@link plusminus.terminal.PipedKeyboard}, {@link
  * plusminus.terminal.JLineKeyboard}, {@link plusminus.terminal.Chooser}, {@link
  * plusminus.terminal.Command}, {@link plusminus.terminal.Typed}, {@link
- * plusminus.terminal.TextFile}, {@link plusminus.terminal.Attachment}, {@link
- * plusminus.terminal.AwakeClock}, {@link plusminus.terminal.Silence}, {@link
- * plusminus.terminal.Talk}, {@link plusminus.terminal.Practice}.
+ * plusminus.terminal.FileBytes}, {@link plusminus.terminal.TextFile}, {@link
+ * plusminus.terminal.Attachment}, {@link plusminus.terminal.AwakeClock}, {@link
+ * plusminus.terminal.Silence}, {@link plusminus.terminal.Talk}, {@link
+ * plusminus.terminal.Practice}.
  */
 @NullMarked
 package plusminus.terminal;

@@ -21,6 +21,7 @@ final class Lines {
       unknown-command {command} {nearest}
       long-message {length} {read}
       attached {name} {lines}
+      attached-drawing {name}
       attach-what
       file-missing {name}
       file-folder {name}
@@ -28,6 +29,12 @@ final class Lines {
       file-too-large {name} {limit}
       file-not-text {name}
       file-empty {name}
+      drawing-too-large {name} {limit}
+      drawing-too-deep {name}
+      drawing-too-many {name}
+      drawing-damaged {name}
+      drawing-unsafe {name}
+      drawing-empty {name}
       choose-question
       prompt-question
       prompt-level {level}

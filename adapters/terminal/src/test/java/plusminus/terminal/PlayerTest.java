@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plusminus.reading.Drawings;
 import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.service.Account;
@@ -35,7 +36,14 @@ final class PlayerTest {
         new InterviewService(
             store.ports(), lexicon -> new Reader(new PlainLinguist(), lexicon), clock);
     var screen = Screen.plain(text -> shown.append(text).append('\n'));
-    var room = new Room(service, store.ports(), CANDIDATE, screen, id -> "CARD of " + id + "\n");
+    var room =
+        new Room(
+            service,
+            store.ports(),
+            CANDIDATE,
+            screen,
+            id -> "CARD of " + id + "\n",
+            Drawings.none());
     if (store.find("i1").isEmpty()) {
       service.start(invitation(minutes));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import plusminus.question.Part;
+import plusminus.reading.Drawings;
+import plusminus.reading.Pen;
 import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.service.Account;
@@ -34,6 +38,27 @@ import plusminus.transcript.Turn;
 final class PracticeTest {
 
   private static final Account CANDIDATE = new Account("terminal", "here", "me");
+
+  /** Every file of this program shows a till; one that holds a word is refused for that reason. */
+  private static final Drawings DRAWINGS =
+      new Drawings() {
+        @Override
+        public boolean reads(String fileName) {
+          return fileName.endsWith(".till");
+        }
+
+        @Override
+        public Drawn read(String fileName, byte[] bytes) {
+          String word = new String(bytes, StandardCharsets.UTF_8);
+          if (!word.isEmpty()) {
+            return new Drawn.Refused(Reason.valueOf(word));
+          }
+          var pen = new Pen();
+          String till = pen.box("Till", Optional.empty());
+          pen.line(till, pen.box("Stock", Optional.of(Part.Store)), "counts");
+          return new Drawn.Shown(pen.graph());
+        }
+      };
 
   private final MemoryPorts store = new MemoryPorts();
   private final SettableClock clock = new SettableClock();
@@ -54,7 +79,9 @@ final class PracticeTest {
     var service =
         new InterviewService(
             store.ports(), lexicon -> new Reader(new PlainLinguist(), lexicon), clock);
-    var room = new Room(service, store.ports(), CANDIDATE, keyboard.screen(), id -> "CARD " + id);
+    var room =
+        new Room(
+            service, store.ports(), CANDIDATE, keyboard.screen(), id -> "CARD " + id, DRAWINGS);
     if (store.find("i1").isEmpty()) {
       service.start(
           new Invitation(
@@ -163,6 +190,37 @@ final class PracticeTest {
     String shown = shown("/attach \"" + drawing + "\"");
     assertThat(said()).containsExactly("~~~\na -> b\n```\nb -> c\n~~~");
     assertThat(shown).contains("attached", "3\n", "[drawing, 3 lines]");
+  }
+
+  @Test
+  void drawingsAreShownAsTheyWereUnderstood() throws IOException {
+    Path drawing = Files.createFile(folder.resolve("shop.till"));
+    String shown = shown("/attach " + drawing);
+    assertThat(said()).containsExactly("```\n[Till] -> [(Stock)]: counts\n```");
+    assertThat(shown).contains("attached-drawing ", "\n[Till] -> [(Stock)]: counts\n");
+  }
+
+  @Test
+  void drawingsThatAreNotReadAreRefusedWithASentence() throws IOException {
+    for (Drawings.Reason reason : Drawings.Reason.values()) {
+      Files.writeString(folder.resolve(reason + ".till"), reason.name());
+    }
+    Files.write(folder.resolve("big.till"), new byte[Drawings.LARGEST + 1]);
+    String shown =
+        shown(
+            "/attach " + folder.resolve("TooLarge.till"),
+            "/attach " + folder.resolve("TooDeep.till"),
+            "/attach " + folder.resolve("TooMany.till"),
+            "/attach " + folder.resolve("Damaged.till"),
+            "/attach " + folder.resolve("Unsafe.till"),
+            "/attach " + folder.resolve("Empty.till"),
+            "/attach " + folder.resolve("big.till"),
+            "/attach no.till");
+    assertThat(shown)
+        .contains("drawing-too-large ", " 4000\n", "drawing-too-deep ", "drawing-too-many ")
+        .contains("drawing-damaged ", "drawing-unsafe ", "drawing-empty ", "file-too-large ")
+        .contains("file-missing no.till\n");
+    assertThat(said()).isEmpty();
   }
 
   @Test
