@@ -64,6 +64,7 @@ final class Agenda {
           Drawing::haveThemDraw,
           Drawing::askForTheContract,
           Points::askForTheMechanism,
+          Drawing::askAboutTheSilentBox,
           Points::askForTheNextPoint,
           Points::goIntoDetail,
           Stress::lookForTheWeakestPart,

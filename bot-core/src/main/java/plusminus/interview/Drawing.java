@@ -62,6 +62,15 @@ final class Drawing {
     return Optional.of(Option.of(Move.Contract, "missing").about("contract"));
   }
 
+  /** A box was drawn some time ago and no word has been said of it. */
+  static Optional<Option> askAboutTheSilentBox(Scene scene) {
+    if (scene.isRecorded()) {
+      return Optional.empty();
+    }
+    return Box.waiting(scene.interview())
+        .map(id -> Option.of(Move.Draw, "silent-box").about(id).with("component", Box.name(id)));
+  }
+
   static Optional<Option> askForTheReason(Scene scene) {
     for (Signal choice :
         scene.reading().map(reading -> reading.all(Kind.BareChoice)).orElse(List.of())) {

@@ -159,7 +159,7 @@ public final class Interviewer {
         heard = heard.withTouch(evidence.criterion(), heard.touch(evidence.criterion()).shown());
       }
     }
-    return heard;
+    return Box.heard(heard, turn, reader);
   }
 
   /** A drawing that was shown without a word has no sentence that could carry its signal. */

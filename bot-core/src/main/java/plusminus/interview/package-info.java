@@ -10,8 +10,8 @@
  * plusminus.interview.Timetable}, {@link plusminus.interview.Scene}, {@link
  * plusminus.interview.Policy}, the policies {@link plusminus.interview.Conversation}, {@link
  * plusminus.interview.Pace}, {@link plusminus.interview.Doubts}, {@link
- * plusminus.interview.Ladder}, {@link plusminus.interview.Ground}, {@link
- * plusminus.interview.Drawing}, {@link plusminus.interview.Points}, {@link
+ * plusminus.interview.Ladder}, {@link plusminus.interview.Ground}, {@link plusminus.interview.Box},
+ * {@link plusminus.interview.Drawing}, {@link plusminus.interview.Points}, {@link
  * plusminus.interview.Stress}, then {@link plusminus.interview.Agenda} and {@link
  * plusminus.interview.Interviewer}.
  */

@@ -31,9 +31,21 @@ final class ArrowLines {
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_WORDS = 4;
 
+  private static final Pattern OF_A_CHART =
+      Pattern.compile(
+          "(?i)\\s*(?:participant|actor|subgraph|rel\\w*\\(|flowchart|graph|sequenceDiagram)\\b");
+
   private final Pen pen;
   private String above = "";
   private boolean pointsDown;
+
+  /** Whether a line of a text draws rather than says something. */
+  static boolean isDrawn(String line) {
+    return ARROW.matcher(line).find()
+        || line.indexOf('│') >= 0
+        || line.contains("---")
+        || OF_A_CHART.matcher(line).lookingAt();
+  }
 
   ArrowLines(Pen pen) {
     this.pen = pen;

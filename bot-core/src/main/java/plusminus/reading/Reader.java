@@ -35,6 +35,8 @@ public final class Reader {
   private final PointFinder pointFinder;
   private final FactFinder factFinder;
   private final Bookkeeper bookkeeper;
+  private final GapFinder gapFinder;
+  private final PathFinder pathFinder;
 
   public Reader(Linguist linguist, Lexicon lexicon) {
     this.linguist = linguist;
@@ -44,6 +46,9 @@ public final class Reader {
     this.pointFinder = new PointFinder(cues, linguist);
     this.factFinder = new FactFinder(cues, linguist);
     this.bookkeeper = new Bookkeeper(signalFinder, linguist);
+    var boxes = new Boxes(signalFinder, linguist);
+    this.gapFinder = new GapFinder(boxes, linguist);
+    this.pathFinder = new PathFinder(boxes);
   }
 
   public Linguist linguist() {
@@ -67,6 +72,8 @@ public final class Reader {
     Diagram diagram = graph.diagram();
     if (!sentences.isEmpty() && diagram.isDrawing()) {
       signals.add(new Signal(Kind.Sketch, sentences.getFirst().quote(), "drawing"));
+      signals.addAll(gapFinder.find(graph, sentences, signals));
+      signals.addAll(pathFinder.find(graph, sentences));
     }
     List<Hit> hits =
         pointFinder.find(sentences, signals, context.question(), lexicon.wrongClaims());
@@ -148,6 +155,17 @@ public final class Reader {
   public Ledger enter(Ledger ledger, Turn turn, Reading reading) {
     Turn bounded = bounded(turn);
     return bookkeeper.enter(ledger, bounded, sentences(bounded), reading);
+  }
+
+  /** The boxes that a turn draws and says no word of, those first that are best asked about. */
+  public List<String> unexplained(Turn turn) {
+    Turn bounded = bounded(turn);
+    return gapFinder.unexplained(Graph.of(bounded), sentences(bounded));
+  }
+
+  /** Whether a turn says a word of a box, outside of a drawing. */
+  public boolean mentions(Turn turn, String box) {
+    return gapFinder.mentions(sentences(bounded(turn)), box);
   }
 
   /** The amounts that an interviewer's words ascribe to the person on a seat. */

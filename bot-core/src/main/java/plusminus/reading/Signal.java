@@ -83,6 +83,15 @@ public record Signal(Kind kind, Quote quote, String subject) {
     Sketch,
     Contract,
     Data,
-    Topic
+    Topic,
+
+    /** A box that was drawn and of which no word was said. */
+    Unexplained,
+    /** A part that was decided for and is not in the drawing that came with it. */
+    Undrawn,
+    /** A box that every path goes through, with no word of a second one. */
+    SinglePoint,
+    /** A box that nothing leads to, or a queue that nobody reads. */
+    LooseEnd
   }
 }

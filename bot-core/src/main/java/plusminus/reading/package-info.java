@@ -20,7 +20,7 @@
  * plusminus.reading.Calculation}, {@link plusminus.reading.Judge}, {@link
  * plusminus.reading.Standings}, {@link plusminus.reading.Conclusions}, {@link
  * plusminus.reading.Claims}, {@link plusminus.reading.Written}, {@link plusminus.reading.Estimate},
- * {@link plusminus.reading.Arithmetic}, {@link plusminus.reading.Amounts}, {@link plusminus.reading.Graph}, {@link plusminus.reading.Pen}, {@link plusminus.reading.SketchPage}, {@link plusminus.reading.ArrowLines}, {@link plusminus.reading.Canvas}, {@link plusminus.reading.Flowchart}, {@link plusminus.reading.SequenceChart}, {@link plusminus.reading.C4Chart}, {@link plusminus.reading.Drawings}, {@link plusminus.reading.Diagram}, {@link plusminus.reading.Reading}, {@link
+ * {@link plusminus.reading.Arithmetic}, {@link plusminus.reading.Amounts}, {@link plusminus.reading.Graph}, {@link plusminus.reading.Pen}, {@link plusminus.reading.SketchPage}, {@link plusminus.reading.ArrowLines}, {@link plusminus.reading.Canvas}, {@link plusminus.reading.Flowchart}, {@link plusminus.reading.SequenceChart}, {@link plusminus.reading.C4Chart}, {@link plusminus.reading.Drawings}, {@link plusminus.reading.Boxes}, {@link plusminus.reading.GapFinder}, {@link plusminus.reading.PathFinder}, {@link plusminus.reading.Diagram}, {@link plusminus.reading.Reading}, {@link
  * plusminus.reading.SignalFinder}, {@link plusminus.reading.PointFinder}, {@link
  * plusminus.reading.FactFinder}, {@link plusminus.reading.Bookkeeper}, {@link
  * plusminus.reading.Reader}.

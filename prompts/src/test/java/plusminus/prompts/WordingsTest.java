@@ -53,6 +53,7 @@ class WordingsTest {
       Estimate.ask-number: quote |
       Draw.one-path: | quote
       Draw.probe: probe | quote
+      Draw.silent-box: component |
       Contract.probe: probe | quote
       Contract.missing: |
       Tradeoff.bare-choice: component | quote

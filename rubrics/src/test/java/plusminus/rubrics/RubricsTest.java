@@ -42,7 +42,11 @@ class RubricsTest {
           Signal.Kind.Amount,
           Signal.Kind.Sketch,
           Signal.Kind.Topic,
-          Signal.Kind.Parrots);
+          Signal.Kind.Parrots,
+          Signal.Kind.Unexplained,
+          Signal.Kind.Undrawn,
+          Signal.Kind.SinglePoint,
+          Signal.Kind.LooseEnd);
 
   /** Cheap by itself: only together with another signal may it earn anything. */
   private static final Set<String> CHEAP =
