@@ -19,10 +19,12 @@ final class Box {
   static Interview heard(Interview before, Turn turn, Reader reader) {
     Interview interview = before;
     String asked = before.asked().words().toLowerCase(Locale.ROOT);
-    for (String id : ids(before)) {
-      String name = id.substring(ID.length());
-      boolean answers = asked.contains(name.toLowerCase(Locale.ROOT));
-      if (!before.touch(id).met() && (answers || reader.mentions(turn, name))) {
+    List<String> open =
+        ids(before).stream().filter(id -> !before.touch(id).met()).map(Box::name).toList();
+    List<String> explained = reader.explained(turn, open);
+    for (String name : open) {
+      String id = ID + name;
+      if (explained.contains(name) || asked.contains(name.toLowerCase(Locale.ROOT))) {
         interview = interview.withTouch(id, interview.touch(id).shown());
       }
     }

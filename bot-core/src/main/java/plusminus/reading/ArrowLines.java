@@ -22,6 +22,11 @@ final class ArrowLines {
 
   private static final Pattern ENDS_IN_BRACKETS = Pattern.compile(BRACKETS + "\\s*$");
   private static final Pattern BEGINS_WITH_BRACKETS = Pattern.compile("^\\s*" + BRACKETS);
+
+  /** A box in a line of its own; quotation marks and commas make it a list of a program. */
+  private static final Pattern ALONE =
+      Pattern.compile("\\s*[\\[(](?:[^\"',=]|(?<=\\w)'(?=\\w))+[\\])]\\s*");
+
   private static final Pattern SEVERAL =
       Pattern.compile("\\s*[\\[({]([^\\[\\](){}]+,[^\\[\\](){}]+)[\\])}]\\s*");
   private static final Pattern BARRED = Pattern.compile("^\\s*\\|([^|]{1,60})\\|(?=.*\\w)");
@@ -73,7 +78,9 @@ final class ArrowLines {
     if (STROKE.matcher(line).matches()) {
       return;
     }
-    List<String> bracketed = bracketed(BEGINS_WITH_BRACKETS.matcher(line));
+    boolean whole = ALONE.matcher(line).matches();
+    List<String> bracketed =
+        whole ? bracketed(BEGINS_WITH_BRACKETS.matcher(line)) : List.<String>of();
     String name = bracketed.isEmpty() ? plain(line) : bracketed.getFirst();
     if (pointsDown && !above.isEmpty() && !name.isEmpty()) {
       pen.line(pen.named(above), pen.named(name), "");

@@ -32,7 +32,11 @@ final class Boxes {
   }
 
   Collection<Lexicon.Topic> topics(String name) {
-    return signalFinder.topics(linguist.words(name)).values();
+    return topics(linguist.words(name));
+  }
+
+  Collection<Lexicon.Topic> topics(List<String> words) {
+    return signalFinder.topics(words).values();
   }
 
   /** What a box is, by its shape or by its name. */

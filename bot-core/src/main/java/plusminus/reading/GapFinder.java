@@ -3,6 +3,7 @@ package plusminus.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class GapFinder {
   private static final int DRAWN = 3;
 
   private static final int MOST = 3;
+  private static final int MOST_CHOICES = 50;
 
   /** Parts that are put there for a reason of their own. */
   private static final Set<Part> ADDED = EnumSet.of(Part.Copy, Part.Queue, Part.Extension);
@@ -58,9 +60,10 @@ final class GapFinder {
     if (graph.components().size() < DRAWN || graph.connections().isEmpty()) {
       return List.of();
     }
+    Spoken spoken = spoken(sentences);
     return graph.components().stream()
         .filter(box -> needsAWord(graph, box))
-        .filter(box -> !isLabelled(graph, box) && !mentions(sentences, box.name()))
+        .filter(box -> !isLabelled(graph, box) && !isIn(spoken, box.name()))
         .sorted(Comparator.comparing(box -> boxes.part(box).filter(ADDED::contains).isEmpty()))
         .map(Component::name)
         .limit(MOST)
@@ -93,20 +96,34 @@ final class GapFinder {
         .anyMatch(line -> !line.label().isEmpty());
   }
 
-  /** Whether a sentence that draws nothing has a word or the topic of a box in it. */
-  boolean mentions(List<Sentence> sentences, String name) {
-    Set<String> words = boxes.tellingWords(name);
-    Set<String> topics = ids(name);
-    return sentences.stream()
-        .filter(sentence -> !ArrowLines.isDrawn(sentence.quote().text()))
-        .anyMatch(
-            sentence ->
-                sentence.words().stream().anyMatch(words::contains)
-                    || ids(sentence.quote().text()).stream().anyMatch(topics::contains));
+  /** Those boxes of which a sentence that draws nothing has a word or the topic in it. */
+  List<String> explained(List<Sentence> sentences, List<String> names) {
+    Spoken spoken = spoken(sentences);
+    return names.stream().filter(name -> isIn(spoken, name)).toList();
   }
 
-  private Set<String> ids(String text) {
-    return boxes.topics(text).stream()
+  /** What the sentences say that draw nothing. */
+  private record Spoken(Set<String> words, Set<String> topics) {}
+
+  private Spoken spoken(List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    Set<String> topics = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      if (!ArrowLines.isDrawn(sentence.quote().text())) {
+        words.addAll(sentence.words());
+        topics.addAll(ids(sentence.words()));
+      }
+    }
+    return new Spoken(words, topics);
+  }
+
+  private boolean isIn(Spoken spoken, String name) {
+    return boxes.tellingWords(name).stream().anyMatch(spoken.words()::contains)
+        || ids(linguist.words(name)).stream().anyMatch(spoken.topics()::contains);
+  }
+
+  private Set<String> ids(List<String> words) {
+    return boxes.topics(words).stream()
         .map(Lexicon.Topic::id)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -121,10 +138,11 @@ final class GapFinder {
             .collect(Collectors.toUnmodifiableSet());
     return signals.stream()
         .filter(signal -> signal.kind() == Kind.Decides)
+        .limit(MOST_CHOICES)
         .filter(signal -> !ArrowLines.isDrawn(signal.quote().text()))
-        .filter(signal -> signals.stream().noneMatch(each -> excuses(each, signal)))
         .filter(signal -> isMissing(signal.subject(), drawn))
         .filter(signal -> !isNamed(graph, signal.subject()))
+        .filter(signal -> signals.stream().noneMatch(each -> excuses(each, signal)))
         .map(signal -> new Signal(Kind.Undrawn, signal.quote(), signal.subject()))
         .distinct()
         .limit(MOST)

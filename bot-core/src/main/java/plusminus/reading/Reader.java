@@ -160,12 +160,13 @@ public final class Reader {
   /** The boxes that a turn draws and says no word of, those first that are best asked about. */
   public List<String> unexplained(Turn turn) {
     Turn bounded = bounded(turn);
-    return gapFinder.unexplained(Graph.of(bounded), sentences(bounded));
+    Graph graph = Graph.of(bounded);
+    return graph.isDrawing() ? gapFinder.unexplained(graph, sentences(bounded)) : List.of();
   }
 
-  /** Whether a turn says a word of a box, outside of a drawing. */
-  public boolean mentions(Turn turn, String box) {
-    return gapFinder.mentions(sentences(bounded(turn)), box);
+  /** Those boxes of which a turn says a word, outside of a drawing. */
+  public List<String> explained(Turn turn, List<String> boxes) {
+    return boxes.isEmpty() ? List.of() : gapFinder.explained(sentences(bounded(turn)), boxes);
   }
 
   /** The amounts that an interviewer's words ascribe to the person on a seat. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plusminus.Practices;
@@ -184,6 +185,27 @@ class DrawingSignalsTest {
     assertThat(read(text).signals())
         .filteredOn(signal -> KINDS.contains(signal.kind()))
         .allMatch(signal -> turn.holds(signal.quote()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "use kafka. ",
+        "app -> kafka. ",
+        "magpie%d -> owl%d\n",
+        "kafka?\n",
+        "we use redis -> kafka\n",
+        "2 ",
+        "a -> b -> ",
+        "The owl uses kafka, maybe\n"
+      })
+  @Timeout(20)
+  void aMessageFullOfThemIsReadInTime(String part) {
+    var text = new StringBuilder("app -> api -> postgres\napi -> owl\n");
+    for (int i = 0; text.length() < Reader.LONGEST; i++) {
+      text.append(part.replace("%d", String.valueOf(i)));
+    }
+    assertThat(read(text.toString()).shows(Kind.Sketch)).isTrue();
   }
 
   @Test

@@ -101,6 +101,13 @@ class GraphTest {
     assertThat(graph.isDrawing()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"rows[i] = 5;", "[\"a\"]", "['x', 'y']", "[a, b]", "{\"a\": [1]}", "f[0]"})
+  void aLineOfAProgramIsNoBox(String line) {
+    assertThat(shown(line + "\n" + line).components()).isEmpty();
+  }
+
   @Test
   void aSentenceWithAnArrowGivesTheWordsNextToIt() {
     Graph graph = read("First I thought of something else, but then: guests -> desk, done.");
