@@ -55,7 +55,7 @@ final class ChatStoresTest {
 
   /** The messages become the turn that the examples say. */
   private void answer(Interview interview, String... messages) {
-    Commit commit = Examples.spoke(interview, stores.space(), 1, List.of(messages));
+    Commit commit = Examples.spoke(interview, stores.space(), 2, List.of(messages));
     var here =
         new Commit(
             commit.interview(),
@@ -121,7 +121,7 @@ final class ChatStoresTest {
     Interview interview = begin("i1");
     stores.outbox().sent("i1/1", "900");
     stores.alarms().set("i1", Optional.of(Examples.NOON), Optional.of(second(1)));
-    stores.interviews().commit(Examples.quiet(interview, stores.space(), 1));
+    stores.interviews().commit(Examples.quiet(interview, stores.space(), 2));
     assertThat(stores.alarms().calling("chat", second(10))).isEmpty();
   }
 

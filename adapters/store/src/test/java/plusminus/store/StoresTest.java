@@ -123,13 +123,23 @@ final class StoresTest {
     for (String id : List.of("i1", "i2", "i3")) {
       Interview interview = Examples.fresh(id, stores.ada());
       stores.interviews().commit(Examples.began(interview, stores.space()));
+      stores.interviews().move(id, "thread of " + id);
     }
     Interview second = Examples.fresh("i2", stores.ada());
-    stores.interviews().commit(Examples.quiet(second, stores.space(), 1));
+    stores.interviews().commit(Examples.quiet(second, stores.space(), 2));
 
     assertThat(stores.interviews().all())
         .extracting(kept -> kept.interview().id())
         .containsExactly("i2", "i1", "i3");
+  }
+
+  @Test
+  void aSecondInterviewIsNotOpenInTheSameConversation() {
+    stores.interviews().commit(Examples.began(Examples.fresh("i1", stores.ada()), stores.space()));
+    Commit second = Examples.began(Examples.fresh("i2", stores.ada()), stores.space());
+    assertThatThrownBy(() -> stores.interviews().commit(second))
+        .hasMessageContaining("interview.conversation");
+    assertThat(stores.interviews().all()).hasSize(1);
   }
 
   @Test
@@ -195,6 +205,7 @@ final class StoresTest {
     Interview first = Examples.fresh("i1", stores.ada());
     stores.interviews().commit(Examples.began(first, stores.space()));
     stores.interviews().commit(Examples.spoke(first, stores.space(), 1, List.of()));
+    stores.database().write(handle -> handle.execute("UPDATE interview SET status = 'closed'"));
     Interview second = Examples.fresh("i2", stores.ada());
     stores.interviews().commit(Examples.began(second, stores.space()));
     stores.outbox().sent("i1/4", "900");
