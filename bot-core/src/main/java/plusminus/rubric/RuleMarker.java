@@ -255,7 +255,7 @@ public final class RuleMarker {
     Opportunity opportunity = moment.opportunity().apply(criterion);
     var names = new LinkedHashSet<String>();
     for (Signal signal : reading.signals()) {
-      if (near(signal.quote(), quote)) {
+      if (near(signal.quote(), quote) && !isInAnOrder(signal, reading)) {
         names.add(signal.kind().name());
       }
     }
@@ -270,6 +270,13 @@ public final class RuleMarker {
         opportunity.challenged() > 0,
         reading.seat(),
         moment.at());
+  }
+
+  /** What stands in a sentence about the marks themselves lends nothing to an answer. */
+  private static boolean isInAnOrder(Signal signal, Reading reading) {
+    return signal.kind() != Kind.SteersMarks
+        && reading.all(Kind.SteersMarks).stream()
+            .anyMatch(order -> order.quote().overlaps(signal.quote()));
   }
 
   private static boolean near(Quote one, Quote other) {
