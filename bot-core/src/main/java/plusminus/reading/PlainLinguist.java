@@ -2,8 +2,10 @@ package plusminus.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +14,17 @@ import plusminus.transcript.Turn.Stretch;
 
 /** A linguist for English that needs nothing but the JDK: punctuation, suffixes, shared words. */
 public final class PlainLinguist implements Linguist {
+
+  /** Texts whose words are kept; a question has a few hundred exemplars. */
+  private static final int KEPT = 4_096;
+
+  private final Map<String, Set<String>> contents =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   /** Between these widths a paragraph may have been wrapped by an editor. */
   private static final int WRAPPED = 60;
@@ -229,9 +242,16 @@ public final class PlainLinguist implements Linguist {
     return 2.0 * common.size() / (left.size() + right.size());
   }
 
+  /** The words that carry the meaning, kept for the texts that every sentence is compared with. */
   private Set<String> content(String text) {
-    var content = new HashSet<>(words(text));
-    content.removeAll(FUNCTION);
-    return content;
+    synchronized (contents) {
+      return contents.computeIfAbsent(
+          text,
+          key -> {
+            var content = new HashSet<>(words(key));
+            content.removeAll(FUNCTION);
+            return Set.copyOf(content);
+          });
+    }
   }
 }
