@@ -50,11 +50,12 @@ public final class Assessor {
       Transcript transcript,
       Sitting sitting) {
     List<Criterion> criteria = criteria(rubric, question, transcript);
+    boolean isAbout = Aboutness.speaksOf(question, transcript);
     Map<Level, Band> bands = new EnumMap<>(Level.class);
     int held = held(evidence);
     for (Level level : Level.values()) {
       Tally tally = Tally.of(marks(rubric, criteria, evidence, transcript, level), held);
-      bands.put(level, rubric.bands().band(level, tally));
+      bands.put(level, isAbout ? rubric.bands().band(level, tally) : Band.NotEnoughSignal);
     }
     List<Mark> marks = marks(rubric, criteria, evidence, transcript, sitting.level());
     List<Mark> shown = shortened(marks);
