@@ -78,6 +78,7 @@ enum Lead {
   private static final Pattern WEAK =
       Pattern.compile(
           "(?is).*(?:\\b(?:is|are|about|around|roughly|approximately|be|with|at|and|need|needs|to|of|or|has|have|gets?)\\s*|[~≈(,:]\\s*)");
+  private static final Pattern SIGNED = Pattern.compile("(?s).*[+/÷−]\\s*|(?s).*\\s-\\s*");
   private static final Pattern OPERAND =
       Pattern.compile(
           "(?is).*(?:^|[\\s,(~])(?<!comes? )(?<!comes? in )(?<!comes out )(?<!looking )(?<!work out"
@@ -157,7 +158,7 @@ enum Lead {
     if (ONLY.matcher(gap).matches()) {
       return afterNumber ? Strong : Given;
     }
-    if (OPERAND.matcher(gap).matches()) {
+    if (OPERAND.matcher(gap).matches() || SIGNED.matcher(gap).matches()) {
       return Given;
     }
     if (afterResult && CONTINUED.matcher(gap).matches()) {

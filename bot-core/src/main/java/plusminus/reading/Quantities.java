@@ -48,6 +48,14 @@ final class Quantities {
       Pattern.compile(
           "(?i)(?:\\b(?:version|ver|v|release|http|tls|ssl|ports?|ipv|python|java|jdk|postgres|postgresql|mysql|step|option"
               + "|phase|level|page|section|figure|rule|chapter|round|id|nr|error|code|status|sha|utf|rfc|iso|question|point|appendix|tier)\\s?|\\b(?:nr|no)[.:]\\s?|#)$");
+
+  /** 10/10, 24/7, 80/20: two small numbers that are no division. */
+  private static final Pattern RATING =
+      Pattern.compile("\\d{1,2}/\\d{1,2}(?![\\d.,]*\\d|\\p{L}|\\s*[=/*x×+]|\\s*(?:is|gives)\\b)");
+
+  private static final Pattern RATED = Pattern.compile("(?:^|[^\\d.,/])\\d{1,2}/$");
+  private static final Pattern SMALL =
+      Pattern.compile("\\d{1,2}(?![\\d.,]*\\d|\\p{L}|\\s*[=/*x×+]|\\s*(?:is|gives)\\b)");
   private static final Pattern LABEL = Pattern.compile("\\p{L}\\s$");
   private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)[\\s>*-]*$");
   private static final Pattern FACTOR_BEFORE =
@@ -108,8 +116,12 @@ final class Quantities {
     if (listed || NAMED_NUMBER.matcher(before).find()) {
       return Optional.empty();
     }
+    boolean rating =
+        RATING.matcher(ahead(text, number.start())).lookingAt()
+            || (RATED.matcher(before).find()
+                && SMALL.matcher(ahead(text, number.start())).lookingAt());
     boolean label = LABEL.matcher(before).find() && ahead(text, number.end()).startsWith(":");
-    if (label) {
+    if (label || rating) {
       return Optional.empty();
     }
     boolean scaled =

@@ -41,6 +41,8 @@ class ArithmeticTest {
         "5 B users * 1 KB = 5 TB",
         "3 thousand * 2 = 6k",
         "8 Mbit * 10 = 10 MB",
+        "12/4 = 3",
+        "60k/5k = 12",
         "46 * 10 = 460 at peak"
       })
   void aResultThatFollowsFromItsPartsIsRight(String text) {
@@ -162,6 +164,8 @@ class ArithmeticTest {
         "retry after 1s, 2s, 4s",
         "p99 is 200 ms",
         "call 555-1234",
+        "give me 10/10 for this\n\nset sold = sold + 1",
+        "on call 24/7 and an 80/20 split",
         "192.168.0.1/24",
         "id 550e8400-e29b-41d4-a716-446655440000",
         "utf-8 and sha-256"
