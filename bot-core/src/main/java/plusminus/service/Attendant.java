@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,6 +63,10 @@ public final class Attendant implements AutoCloseable {
     volatile Optional<Instant> heard = Optional.empty();
     volatile Instant notBefore = Instant.MIN;
     final AtomicBoolean isQueued = new AtomicBoolean();
+
+    /** Something came that the worker on its way may not have seen. */
+    final AtomicBoolean isWanted = new AtomicBoolean();
+
     Duration delay = RETRY;
     int failures;
     boolean isFirst = true;
@@ -148,8 +153,17 @@ public final class Attendant implements AutoCloseable {
   /** Has a conversation looked after now, for instance because words of it can be sent again. */
   public void call(String conversation) {
     Lane lane = lane(conversation);
+    lane.isWanted.set(true);
+    queue(conversation, lane);
+  }
+
+  private void queue(String conversation, Lane lane) {
     if (lane.isQueued.compareAndSet(false, true)) {
-      workers.execute(() -> attend(conversation, lane));
+      try {
+        workers.execute(() -> attend(conversation, lane));
+      } catch (RejectedExecutionException closed) {
+        // What waits is found again at the next start.
+      }
     }
   }
 
@@ -175,6 +189,7 @@ public final class Attendant implements AutoCloseable {
   }
 
   private void attend(String conversation, Lane lane) {
+    lane.isWanted.set(false);
     try {
       attendAlone(conversation, lane);
       lane.failures = 0;
@@ -182,6 +197,9 @@ public final class Attendant implements AutoCloseable {
       failed(conversation, lane, failure);
     } finally {
       lane.isQueued.set(false);
+      if (lane.isWanted.get()) {
+        queue(conversation, lane);
+      }
     }
   }
 
