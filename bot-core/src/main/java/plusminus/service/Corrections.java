@@ -1,5 +1,7 @@
 package plusminus.service;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plusminus.transcript.Quote;
 
@@ -36,6 +38,9 @@ public interface Corrections {
    * @return false where the message no longer waits; then nothing is changed
    */
   boolean correct(Message correction);
+
+  /** What messages of an interview were changed to after they were answered, by their turns. */
+  Map<Integer, List<String>> lateEdits(String interview);
 
   /** Takes a message out of an interview; false where the interview has moved on. */
   boolean erase(Erasure erasure);

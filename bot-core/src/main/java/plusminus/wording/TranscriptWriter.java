@@ -1,6 +1,7 @@
 package plusminus.wording;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import plusminus.transcript.Speaker;
@@ -16,12 +17,19 @@ public final class TranscriptWriter {
     this.script = script;
   }
 
-  /** Each turn under its minute and speaker. */
-  public String write(String title, Transcript transcript) {
+  /**
+   * Each turn under its minute and speaker.
+   *
+   * @param edits what messages were changed to after they were answered, by turns
+   */
+  public String write(String title, Transcript transcript, Map<Integer, List<String>> edits) {
     var text = new StringBuilder("# ").append(title).append("\n");
     for (Turn turn : transcript.turns()) {
       text.append("\n**").append(clock(turn.at())).append(' ').append(name(turn)).append("**\n\n");
       text.append(turn.text().isBlank() ? line("deleted") : turn.text().strip()).append("\n");
+      for (String edit : edits.getOrDefault(turn.number(), List.of())) {
+        text.append("\n*").append(line("edited")).append("* ").append(edit.strip()).append("\n");
+      }
     }
     return text.toString();
   }

@@ -346,4 +346,9 @@ final class MemoryStore implements Inbox, Corrections, Interviews, Outbox, Peopl
   public synchronized Edition edition(Pins pins, String title) {
     return edition;
   }
+
+  @Override
+  public Map<Integer, List<String>> lateEdits(String interview) {
+    return Map.of();
+  }
 }

@@ -21,14 +21,17 @@ class TranscriptWriterTest {
             Map.of(
                 "speaker-interviewer", "Interviewer",
                 "speaker-candidate", "Candidate",
-                "deleted", "(deleted)"));
+                "deleted", "(deleted)",
+                "edited", "Edited later:"));
     var transcript =
         new Transcript(
             List.of(
                 new Turn(1, new Speaker.Bot(), "Where do you begin?", Duration.ZERO),
                 new Turn(2, new Speaker.Seated(1), "one row a night", Duration.ofSeconds(61)),
                 new Turn(3, new Speaker.Seated(1), "     ", Duration.ofMinutes(75))));
-    assertThat(new TranscriptWriter(script).write("Hotels", transcript))
+    assertThat(
+            new TranscriptWriter(script)
+                .write("Hotels", transcript, Map.of(2, List.of("one row a room"))))
         .isEqualTo(
             """
             # Hotels
@@ -40,6 +43,8 @@ class TranscriptWriterTest {
             **01:01 Candidate**
 
             one row a night
+
+            *Edited later:* one row a room
 
             **75:00 Candidate**
 

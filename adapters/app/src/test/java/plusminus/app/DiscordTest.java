@@ -303,6 +303,8 @@ class DiscordTest {
     assertThat(turns()).containsExactly("we lock the row of that night");
     ada.edit(message, "we lock nothing");
     assertThat(answer(thread, 3).content()).contains("edit is noted");
+    assertThat(wiring.orElseThrow().ports().corrections().lateEdits(kept().interview().id()))
+        .containsValue(List.of("we lock nothing"));
     assertThat(turns()).containsExactly("we lock the row of that night");
   }
 

@@ -142,7 +142,10 @@ final class Card {
   FileUpload transcript() {
     String text =
         new TranscriptWriter(house.catalogue().script())
-            .write(house.line("transcript-of", Map.of("title", card.title())), rows.transcript());
+            .write(
+                house.line("transcript-of", Map.of("title", card.title())),
+                rows.transcript(),
+                house.ports().corrections().lateEdits(interview.id()));
     return FileUpload.fromData(text.getBytes(StandardCharsets.UTF_8), "transcript.md");
   }
 }

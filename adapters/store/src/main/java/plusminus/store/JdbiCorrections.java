@@ -1,7 +1,10 @@
 package plusminus.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import plusminus.service.Corrections;
 import plusminus.service.Erasure;
 import plusminus.service.Message;
@@ -22,6 +25,15 @@ public final class JdbiCorrections implements Corrections {
 
   private static final String CORRECT =
       "UPDATE inbox SET body = ?, done = ? WHERE conversation = ? AND message = ? AND done = 0";
+
+  private static final String LATE_EDITS =
+      """
+      SELECT said.turn, edit.body FROM inbox edit JOIN inbox said
+      ON said.conversation = edit.conversation AND said.message = edit.target
+      WHERE edit.kind = 'Edited' AND edit.done = 2 AND edit.body <> '' AND said.interview = ?
+          AND said.turn IS NOT NULL
+      ORDER BY edit.sent_at, edit.arrived\
+      """;
 
   private final Database database;
 
@@ -90,6 +102,22 @@ public final class JdbiCorrections implements Corrections {
           }
           return rows > 0;
         });
+  }
+
+  @Override
+  public Map<Integer, List<String>> lateEdits(String interview) {
+    Map<Integer, List<String>> edits = new TreeMap<>();
+    database.read(
+        handle ->
+            handle
+                .select(LATE_EDITS, interview)
+                .map(
+                    (row, context) ->
+                        edits
+                            .computeIfAbsent(row.getInt("turn"), turn -> new ArrayList<>())
+                            .add(row.getString("body")))
+                .list());
+    return edits;
   }
 
   @Override

@@ -257,4 +257,9 @@ final class MemoryPorts implements Inbox, Corrections, Interviews, Outbox, Peopl
   public List<Running> resume(String platform, Instant now) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public Map<Integer, List<String>> lateEdits(String interview) {
+    return Map.of();
+  }
 }
