@@ -40,6 +40,11 @@ final class ArrowLines {
       Pattern.compile(
           "(?i)\\s*(?:participant|actor|subgraph|rel\\w*\\(|flowchart|graph|sequenceDiagram)\\b");
 
+  /** A call with what it answers: {@code POST /holds -> 201} is a contract and no drawing. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "\\s*(?:[-*•]\\s*)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\s+/.*|.*(?:->|=>|→)\\s*[1-5]\\d\\d\\b.*");
+
   private final Pen pen;
   private String above = "";
   private boolean pointsDown;
@@ -61,6 +66,9 @@ final class ArrowLines {
     above = "";
     pointsDown = false;
     for (String line : lines) {
+      if (CALL.matcher(line).matches()) {
+        continue;
+      }
       if (chain(line, shown)) {
         above = "";
         pointsDown = false;

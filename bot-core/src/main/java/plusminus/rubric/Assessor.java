@@ -55,7 +55,9 @@ public final class Assessor {
     int held = held(evidence);
     for (Level level : Level.values()) {
       Tally tally = Tally.of(marks(rubric, criteria, evidence, transcript, level), held);
-      bands.put(level, isAbout ? rubric.bands().band(level, tally) : Band.NotEnoughSignal);
+      Band band = rubric.bands().band(level, tally);
+      // An answer to another question speaks for nobody here.
+      bands.put(level, !isAbout && band.hires() ? Band.LeanNoHire : band);
     }
     List<Mark> marks = marks(rubric, criteria, evidence, transcript, sitting.level());
     List<Mark> shown = shortened(marks);

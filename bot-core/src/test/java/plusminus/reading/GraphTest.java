@@ -55,6 +55,14 @@ class GraphTest {
   }
 
   @Test
+  void aCallWithItsAnswerIsAContractAndNoDrawing() {
+    String calls = "POST /holds {nights, rooms} -> 201 or 409\n- GET /rooms?city=1 -> rooms";
+    assertThat(names(read(calls))).isEmpty();
+    assertThat(names(shown(calls + "\nput the hold => 404"))).isEmpty();
+    assertThat(names(read("app -> api -> db\n" + calls))).containsExactly("app", "api", "db");
+  }
+
+  @Test
   void bracketsMayHoldAnyNameAndRoundOnesInThemAStore() {
     Graph graph = shown("web[Ticket window for the whole family] -> seats[(Seats)]\nweb -> cache");
     assertThat(names(graph))
