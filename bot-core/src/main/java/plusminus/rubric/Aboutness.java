@@ -31,7 +31,9 @@ final class Aboutness {
               "their", "from", "each", "many", "data", "build", "that", "when", "have", "your",
               "this", "them", "they", "page", "app", "server", "store", "request", "time", "number",
               "message", "send", "read", "write", "keep", "make", "needs", "want", "about", "other",
-              "every", "must", "into", "over", "more", "most", "than", "only", "which", "where")
+              "every", "find", "free", "site", "card", "text", "code", "order", "tell", "online",
+              "price", "list", "pays", "must", "into", "over", "more", "most", "than", "only",
+              "which", "where")
           .map(Aboutness::beginning)
           .collect(Collectors.toUnmodifiableSet());
 
