@@ -96,11 +96,6 @@ public final class OnnxLinguist implements Linguist, AutoCloseable {
     return vector;
   }
 
-  /** Loads in the background what vectors need. */
-  public void prepare() {
-    Thread.ofPlatform().daemon().name("encoder").start(encoder::get);
-  }
-
   private static Optional<Encoder> encoder() {
     try {
       return Optional.of(Encoder.load());
