@@ -34,6 +34,8 @@ class ArchitectureTest {
       List.of(
           "transcript",
           "question",
+          "arithmetic",
+          "drawing",
           "reading",
           "rubric",
           "interview",

@@ -2,10 +2,10 @@ package plusminus.interview;
 
 import java.util.List;
 import java.util.Optional;
+import plusminus.arithmetic.Estimate;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
 import plusminus.question.WrongClaim;
-import plusminus.reading.Estimate;
 import plusminus.reading.Hit;
 import plusminus.reading.Signal;
 import plusminus.reading.Signal.Kind;

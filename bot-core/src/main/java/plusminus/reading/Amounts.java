@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plusminus.arithmetic.Arithmetic;
+import plusminus.arithmetic.Quantity;
 import plusminus.transcript.Quote;
 
 /** Which numbers of a sentence state the size of the whole, and of what. */

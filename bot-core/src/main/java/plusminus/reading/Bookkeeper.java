@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plusminus.drawing.Graph;
 import plusminus.question.Ledger;
 import plusminus.question.Part;
 import plusminus.reading.Signal.Kind;

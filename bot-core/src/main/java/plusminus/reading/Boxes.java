@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import plusminus.drawing.Graph.Component;
 import plusminus.question.Part;
-import plusminus.reading.Graph.Component;
 
 /** What is known of the boxes of a drawing by their names. */
 final class Boxes {

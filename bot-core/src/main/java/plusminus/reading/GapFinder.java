@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import plusminus.drawing.ArrowLines;
+import plusminus.drawing.Graph;
+import plusminus.drawing.Graph.Component;
 import plusminus.question.Part;
-import plusminus.reading.Graph.Component;
 import plusminus.reading.Signal.Kind;
 
 /** Finds what was drawn and not said, and what was said and not drawn. */

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import plusminus.drawing.Graph;
+import plusminus.drawing.Graph.Component;
+import plusminus.drawing.Graph.Connection;
 import plusminus.question.Part;
-import plusminus.reading.Graph.Component;
-import plusminus.reading.Graph.Connection;
 import plusminus.reading.Signal.Kind;
 
 /** Finds what the lines of a drawing show: what everything hangs on, and what hangs on nothing. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import plusminus.arithmetic.Estimate;
+import plusminus.drawing.Diagram;
 import plusminus.transcript.Quote;
 
 /**

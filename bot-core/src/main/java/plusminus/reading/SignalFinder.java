@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plusminus.arithmetic.Arithmetic;
+import plusminus.arithmetic.Quantity;
 import plusminus.question.Part;
 import plusminus.reading.Signal.Kind;
 import plusminus.transcript.Quote;

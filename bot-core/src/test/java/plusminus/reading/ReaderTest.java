@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plusminus.Practices;
+import plusminus.arithmetic.Estimate;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
 import plusminus.question.Part;

@@ -80,8 +80,8 @@ final class JsonTest {
 
   @Test
   void amountsThatAreNoNumbersComeBack() {
-    var estimate = new plusminus.reading.Estimate(Examples.QUOTE, "1 / 0", Double.NaN, 1.0 / 0);
-    assertComesBack(plusminus.reading.Estimate.class, estimate);
+    var estimate = new plusminus.arithmetic.Estimate(Examples.QUOTE, "1 / 0", Double.NaN, 1.0 / 0);
+    assertComesBack(plusminus.arithmetic.Estimate.class, estimate);
   }
 
   @Test

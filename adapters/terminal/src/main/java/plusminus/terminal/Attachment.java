@@ -3,9 +3,9 @@ package plusminus.terminal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import plusminus.reading.Drawings;
-import plusminus.reading.Drawings.Drawn;
-import plusminus.reading.Graph;
+import plusminus.drawing.Drawings;
+import plusminus.drawing.Drawings.Drawn;
+import plusminus.drawing.Graph;
 
 /** A file that is shown to the interviewer. */
 sealed interface Attachment {

@@ -1,7 +1,7 @@
 package plusminus.terminal;
 
 import java.util.function.UnaryOperator;
-import plusminus.reading.Drawings;
+import plusminus.drawing.Drawings;
 import plusminus.service.Account;
 import plusminus.service.InterviewService;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import plusminus.reading.Drawings;
+import plusminus.drawing.Drawings;
 import plusminus.reading.PlainLinguist;
 import plusminus.reading.Reader;
 import plusminus.service.Account;

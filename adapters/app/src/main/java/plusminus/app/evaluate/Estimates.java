@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import plusminus.reading.Estimate;
+import plusminus.arithmetic.Estimate;
 import plusminus.reading.Reader;
 import plusminus.transcript.Speaker;
 import plusminus.transcript.Turn;

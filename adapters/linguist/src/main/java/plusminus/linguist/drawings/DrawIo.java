@@ -15,14 +15,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import plusminus.drawing.Drawings;
+import plusminus.drawing.Drawings.Reason;
 import plusminus.linguist.drawings.Shape.Area;
 import plusminus.linguist.drawings.Shape.Heads;
 import plusminus.linguist.drawings.Shape.Kind;
 import plusminus.linguist.drawings.Shape.Line;
 import plusminus.linguist.drawings.Shape.Point;
 import plusminus.question.Part;
-import plusminus.reading.Drawings;
-import plusminus.reading.Drawings.Reason;
 
 /** Reads the XML of draw.io, plain and packed, all pages on one sheet. */
 final class DrawIo {

@@ -1,8 +1,8 @@
 package plusminus.linguist.drawings;
 
 import java.util.Locale;
-import plusminus.reading.Drawings;
-import plusminus.reading.Graph;
+import plusminus.drawing.Drawings;
+import plusminus.drawing.Graph;
 
 /** Reads the files of Excalidraw and draw.io. */
 public final class DrawingFiles implements Drawings {

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import plusminus.drawing.Drawings;
+import plusminus.drawing.Drawings.Reason;
 import plusminus.linguist.drawings.Shape.Area;
 import plusminus.linguist.drawings.Shape.Heads;
 import plusminus.linguist.drawings.Shape.Kind;
 import plusminus.linguist.drawings.Shape.Line;
 import plusminus.linguist.drawings.Shape.Point;
-import plusminus.reading.Drawings;
-import plusminus.reading.Drawings.Reason;
 
 /** Reads the JSON of Excalidraw as it streams by. */
 final class Excalidraw {

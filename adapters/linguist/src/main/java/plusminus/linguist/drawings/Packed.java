@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import plusminus.reading.Drawings.Reason;
+import plusminus.drawing.Drawings.Reason;
 
 /** The packed form of a draw.io page: XML, percent-encoded, deflated, base64. */
 final class Packed {

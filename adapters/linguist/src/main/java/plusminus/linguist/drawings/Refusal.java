@@ -1,7 +1,7 @@
 package plusminus.linguist.drawings;
 
 import java.io.Serial;
-import plusminus.reading.Drawings.Reason;
+import plusminus.drawing.Drawings.Reason;
 
 /** A file that is not read any further. */
 final class Refusal extends Exception {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plusminus.drawing.Drawings.Reason;
+import plusminus.drawing.Graph;
+import plusminus.drawing.Pen;
 import plusminus.linguist.drawings.Shape.Kind;
 import plusminus.linguist.drawings.Shape.Line;
 import plusminus.linguist.drawings.Shape.Point;
-import plusminus.reading.Drawings.Reason;
-import plusminus.reading.Graph;
-import plusminus.reading.Pen;
 
 /** The elements of a drawing, put together: words into boxes, lines onto boxes. */
 final class Sheet {

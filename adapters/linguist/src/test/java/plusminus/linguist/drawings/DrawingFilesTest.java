@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plusminus.drawing.Drawings;
+import plusminus.drawing.Drawings.Drawn;
+import plusminus.drawing.Drawings.Reason;
+import plusminus.drawing.Graph;
+import plusminus.drawing.Graph.Component;
 import plusminus.question.Part;
-import plusminus.reading.Drawings;
-import plusminus.reading.Drawings.Drawn;
-import plusminus.reading.Drawings.Reason;
-import plusminus.reading.Graph;
-import plusminus.reading.Graph.Component;
 
 @Timeout(5)
 class DrawingFilesTest {
