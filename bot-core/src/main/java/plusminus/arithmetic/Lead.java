@@ -78,6 +78,18 @@ enum Lead {
   private static final Pattern WEAK =
       Pattern.compile(
           "(?is).*(?:\\b(?:is|are|about|around|roughly|approximately|be|with|at|and|need|needs|to|of|or|has|have|gets?)\\s*|[~≈(,:]\\s*)");
+
+  /** "for one year: 18 TB", "we sit on 3 TB", "the sum is 9 TB". */
+  private static final Pattern CONCLUDES =
+      Pattern.compile(
+          "(?is).*(?::|\\b(?:we|i|you|it|they)(?:'ll| will| would)?(?: then| now)? (?:hold|sit"
+              + " on|speak of|talk about|plan for|end (?:up )?with|arrive at|reach|must"
+              + " employ|store|see)|\\b(?:sum|peak|rate|result|total|load|average)"
+              + " (?:is|are|of|then|is then|would be)|\\b(?:so|thus|hence|then|i\\.e\\.),?(?:"
+              + " \\p{L}+){0,5}|\\bin other words)\\s*(?:"
+              + HEDGES
+              + "\\s*)*[~≈]?\\s*");
+
   private static final Pattern SIGNED = Pattern.compile("(?s).*[+/÷−]\\s*|(?s).*\\s-\\s*");
   private static final Pattern OPERAND =
       Pattern.compile(
@@ -168,6 +180,9 @@ enum Lead {
       return Direct;
     }
     if (STRONG.matcher(gap).matches()) {
+      return Strong;
+    }
+    if (afterNumber && CONCLUDES.matcher(gap).matches()) {
       return Strong;
     }
     return afterNumber && (WEAK.matcher(gap).matches() || WE_SEE.matcher(gap).matches())

@@ -26,7 +26,7 @@ final class Multiples {
               + "(?!\\s*(?:an?|hours?|millions?|billions?|dozen)\\b|-|\\s(?:party|option|replica|box|region|copy|server|one|node|zone|time|way|thing|service)\\b)");
   private static final Pattern RATIO =
       Pattern.compile(
-          "(?<![\\d:.\\p{L}])(?:(?<many>\\d{1,6})\\s?(?::|to|-to-)\\s?1(?![\\d:.,]|\\s?[kKMG%])"
+          "(?<![\\d:.\\p{L}])(?:(?<many>\\d{1,6})\\s?(?::|to|-to-)\\s?1(?![\\d:]|[.,]\\d|\\s?[kKMG%])"
               + "|1\\s?(?::|to|-to-)\\s?(?<few>\\d{1,6})(?![\\d:]|\\s?(?:ms|s|min|am|pm|%|[kMG])\\b)|(?:1|one)\\s(?:in|out"
               + " of)\\s(?:every\\s)?(?<one>\\d{1,6}|ten|five|hundred)\\b)");
   private static final Pattern ALPHABET =

@@ -16,6 +16,7 @@ final class Neighbours {
           "(?i)\\b(?:each|every|per|one|an?|single|average|typical)\\s+(?<one>\\p{L}+)(?:\\s+(?<two>\\p{L}+))?(?:\\s+(?<three>\\p{L}+))?");
   private static final Pattern OF = Pattern.compile("\\s*(?:out )?of (?:its |the |their )?");
   private static final Pattern CLAUSE = Pattern.compile("(?s).*(?:[.;!?]\\s|\\n)");
+  private static final Pattern LIST = Pattern.compile("\\s*(?:,|/|\\+|,?\\s*(?:and|or|&))\\s*");
   private static final Pattern AND = Pattern.compile("\\s+(?:and\\s+)?");
   private static final int FAR = 120;
 
@@ -30,7 +31,7 @@ final class Neighbours {
   /** The same numbers, in order, told apart and put together. */
   static List<Quantity> settle(String text, List<Quantity> found) {
     var neighbours = new Neighbours(text, found);
-    return neighbours.forEach(neighbours.joined(neighbours.apart()));
+    return neighbours.forEach(neighbours.listed(neighbours.joined(neighbours.apart())));
   }
 
   /** A noun that is a number of its own ends the number before it. */
@@ -65,6 +66,33 @@ final class Neighbours {
       }
     }
     return joined;
+  }
+
+  /** "(80, 30 and 150 ms)": all numbers of a list have the unit of the last. */
+  private List<Quantity> listed(List<Quantity> joined) {
+    var listed = new ArrayList<>(joined);
+    for (int i = listed.size() - 2; i >= 0; i--) {
+      Quantity one = listed.get(i);
+      Quantity next = listed.get(i + 1);
+      boolean list =
+          one.isBare()
+              && next.measure().isTime()
+              && one.to() <= next.from()
+              && LIST.matcher(text.substring(one.to(), next.from())).matches();
+      if (list) {
+        double size = next.unit().size();
+        listed.set(
+            i,
+            new Quantity(
+                one.value() * size,
+                one.high() * size,
+                next.unit(),
+                one.naming(),
+                one.from(),
+                one.to()));
+      }
+    }
+    return listed;
   }
 
   /** "4 minutes and 20 seconds" is one time. */

@@ -43,12 +43,21 @@ final class Sums {
                         && each.distance() <= (adds ? FAR : 1))
             .toList();
     List<Operand> here = terms.stream().filter(Operand::isHere).toList();
+    if (isParallel(target) && terms.size() > 1) {
+      longest(here.size() > 1 ? here : terms, found);
+      return found;
+    }
     sum(operands, here.size() > 1 ? here : terms, adds, found);
     if (here.size() > 1 && here.size() < terms.size()) {
       sum(operands, terms, adds, found);
     }
     difference(terms, target, found);
     return found;
+  }
+
+  private static void longest(List<Operand> terms, List<Derivation> found) {
+    double most = terms.stream().mapToDouble(each -> each.quantity().base()).max().orElse(1);
+    found.add(new Derivation(most, most, 0, terms, true));
   }
 
   private static void sum(

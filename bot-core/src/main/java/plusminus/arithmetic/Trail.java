@@ -118,6 +118,11 @@ final class Trail {
     return word.lookingAt() && word(word);
   }
 
+  /** "20 % come every day" is as much on any day. */
+  private boolean isShare() {
+    return unit.form() == Unit.Form.Share || unit.form() == Unit.Form.Availability;
+  }
+
   private static double many(String word) {
     return switch (word) {
       case "two" -> 2;
@@ -144,7 +149,7 @@ final class Trail {
     String sign = Optional.ofNullable(over.group("over")).orElse("/");
     boolean firm = sign.equals("/") || sign.equals("per");
     if (over.group("time") != null) {
-      boolean hours = unit.per() == 0 && !isOrdinal(over, sign);
+      boolean hours = unit.per() == 0 && !isShare() && !isOrdinal(over, sign);
       if (hours) {
         take(Units.seconds(over.group("time")).orElse(1.0));
         advance(over.end());
