@@ -17,6 +17,9 @@ final class Conclusions {
           "(?is).{0,50}\\b(?:down|downtime|outages?|offline|unavailable|lose|budget)\\b.{0,20}");
   private static final Pattern BLANK =
       Pattern.compile("(?is)[\\s,~≈]*(?:about|around|roughly|some)?[\\s~≈]*");
+  private static final Pattern DIVIDE =
+      Pattern.compile(
+          "(?is).*\\b(?:divided?|multipl\\w+|over|times)\\b(?: (?:that|it|this))?(?: by)?\\s*");
   private static final Pattern SO_WITH =
       Pattern.compile(
           "(?is).*\\b(?:so|then|hence|thus|which means|that"
@@ -91,7 +94,10 @@ final class Conclusions {
     String before = page.gap(i - 1);
     boolean afterResult =
         i > 1 && page.sentence(i - 2) >= page.sentence(i) - 1 && standings.isLast(i - 2);
-    return SO_WITH.matcher(before).matches() || (afterResult && WITH.matcher(before).matches());
+    boolean divided = page.quantity(i - 1).isBare() && DIVIDE.matcher(before).matches();
+    return divided
+        || SO_WITH.matcher(before).matches()
+        || (afterResult && WITH.matcher(before).matches());
   }
 
   /** "With 300 bytes each we have 40 GB", "if a call takes 5 ms then 200 a second". */

@@ -16,6 +16,7 @@ final class Judge {
   record Verdict(boolean right, Derivation derivation) {}
 
   private static final double MARGIN = .9;
+  private static final double PART_MARGIN = .3;
   private static final double PEAK = 11;
   private static final Pattern GROWS =
       Pattern.compile(
@@ -79,7 +80,8 @@ final class Judge {
     return written.stream()
         .filter(Derivation::firm)
         .min(byCost())
-        .map(each -> new Verdict(false, each));
+        .map(each -> new Verdict(false, each))
+        .or(() -> prose(operands, target));
   }
 
   static Optional<Verdict> prose(List<Operand> operands, Target target) {
@@ -95,7 +97,7 @@ final class Judge {
     double nearest = best.map(Derivation::cost).orElse(0.0);
     Optional<Derivation> match =
         found.stream()
-            .filter(each -> each.cost() <= Math.max(nearest, .3) + MARGIN)
+            .filter(each -> each.cost() <= Math.max(nearest, .3) + margin(best, each))
             .filter(each -> makes(each, compared))
             .min(byCost());
     if (match.isPresent() && doubles(match.get())) {
@@ -108,6 +110,20 @@ final class Judge {
     return best.filter(each -> each.cost() <= limit(target, each))
         .filter(each -> mayBeWrong(target))
         .map(each -> new Verdict(false, each));
+  }
+
+  /** What leaves out a part that the nearest derivation needs is hardly meant. */
+  private static double margin(Optional<Derivation> nearest, Derivation other) {
+    boolean part =
+        nearest
+            .filter(
+                each ->
+                    each.from().size() > other.from().size()
+                        && each.from().containsAll(other.from())
+                        && each.from().stream()
+                            .allMatch(from -> from.standing() == Operand.Standing.Fresh))
+            .isPresent();
+    return part ? PART_MARGIN : MARGIN;
   }
 
   private static Comparator<Derivation> byCost() {

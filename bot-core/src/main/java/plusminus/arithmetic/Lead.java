@@ -22,7 +22,8 @@ enum Lead {
           + " more than|ish|looking at|something|you're|we're|you are|we"
           + " are|an?|under|over|below|above|less than|more than|well)";
   private static final String VERBS =
-      "(?:=+|≈|~|->|=>|→|⇒|≃|is|are|was|be|makes?|gives?|means?|equals?|equal|so|thus|therefore|hence|that'?s|thats|that"
+      "(?:=+|≈|~|rate|sum"
+          + " is|->|=>|→|⇒|≃|is|are|was|be|makes?|gives?|means?|equals?|equal|so|thus|therefore|hence|that'?s|thats|that"
           + " is|which is|i\\.e\\.|ie|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|amounts?"
           + " to|adds? up to|sums? to|totals?|totall?ing|results? in|yields?|leads? to|boils? down"
           + " to|takes?|needs?|requires?|lasts?|costs?|becomes?|turns? into|shrinks? to|drops?"
@@ -79,17 +80,30 @@ enum Lead {
       Pattern.compile(
           "(?is).*(?:\\b(?:is|are|about|around|roughly|approximately|be|with|at|and|need|needs|to|of|or|has|have|gets?)\\s*|[~≈(,:]\\s*)");
 
-  /** "for one year: 18 TB", "we sit on 3 TB", "the sum is 9 TB". */
+  /** "we sit on 3 TB", "one after the other: 500 a second", "the sum is 9 TB". */
   private static final Pattern CONCLUDES =
       Pattern.compile(
-          "(?is).*(?::|\\b(?:we|i|you|it|they)(?:'ll| will| would)?(?: then| now)? (?:hold|sit"
-              + " on|speak of|talk about|plan for|end (?:up )?with|arrive at|reach|must"
-              + " employ|store|see)|\\b(?:sum|peak|rate|result|total|load|average)"
-              + " (?:is|are|of|then|is then|would be)|\\b(?:so|thus|hence|then|i\\.e\\.),?(?:"
-              + " \\p{L}+){0,5}|\\bin other words)\\s*(?:"
+          "(?is)(?:.*[\\s,(])?(?:(?:we|i|you|it|they)(?:'ll| will| would)?(?: then| now)?"
+              + " (?:hold|sit on|speak of|talk about|plan for|end (?:up )?with|arrive"
+              + " at|reach|(?:must|have to|need to)"
+              + " employ)|(?:rate|sum|result|total|peak|max|maximum|load|average|throughput)"
+              + " (?:is|are|of|is then|then is|would be)|there(?:'s| is| are)|in other words|(?:the"
+              + " )?(?:last|whole|rest)(?: \\p{L}+){0,2} (?:waits|gets in|is done|leaves|is in)"
+              + " (?:after|in|at)?)\\s*(?:"
+              + HEDGES
+              + "\\s*)*[~≈]?\\s*|[^:]*\\p{L}+\\s+[^:]*\\p{L}+\\s*:\\s*(?:"
               + HEDGES
               + "\\s*)*[~≈]?\\s*");
 
+  /** "so one worker makes up to 4k". */
+  private static final Pattern SO =
+      Pattern.compile(
+          "(?is)(?:.*[\\s,;:])?(?:so|thus|hence|i\\.e\\.)(?:,?"
+              + " (?!with|at|for|if|over|on|per|of)\\p{L}+){0,6}\\s+(?:max|up to|maximum|at"
+              + " most)\\s*[~≈]?\\s*");
+
+  private static final Pattern NAMES =
+      Pattern.compile("(?is).*\\b(?:month|year|day|week|hour)\\s*(?:=|is|has|of|:)\\s*");
   private static final Pattern SIGNED = Pattern.compile("(?s).*[+/÷−]\\s*|(?s).*\\s-\\s*");
   private static final Pattern OPERAND =
       Pattern.compile(
@@ -154,6 +168,9 @@ enum Lead {
     if (HEDGED_WITHIN.matcher(gap).matches()) {
       return Strong;
     }
+    if (NAMES.matcher(gap).matches()) {
+      return Given;
+    }
     if (CHOOSES.matcher(gap).matches()) {
       return Given;
     }
@@ -170,6 +187,9 @@ enum Lead {
     if (ONLY.matcher(gap).matches()) {
       return afterNumber ? Strong : Given;
     }
+    if (CONCLUDES.matcher(gap).matches() || SO.matcher(gap).matches()) {
+      return Strong;
+    }
     if (OPERAND.matcher(gap).matches() || SIGNED.matcher(gap).matches()) {
       return Given;
     }
@@ -180,9 +200,6 @@ enum Lead {
       return Direct;
     }
     if (STRONG.matcher(gap).matches()) {
-      return Strong;
-    }
-    if (afterNumber && CONCLUDES.matcher(gap).matches()) {
       return Strong;
     }
     return afterNumber && (WEAK.matcher(gap).matches() || WE_SEE.matcher(gap).matches())

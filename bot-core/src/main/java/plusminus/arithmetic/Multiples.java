@@ -31,7 +31,8 @@ final class Multiples {
               + " of)\\s(?:every\\s)?(?<one>\\d{1,6}|ten|five|hundred)\\b)");
   private static final Pattern ALPHABET =
       Pattern.compile(
-          "(?i)\\bbase[\\s-]?(?<base>62|64|58|36|32|16|10)\\b|\\b(?<hex>hex(?:adecimal)?)\\b|\\b(?<alnum>alpha-?numerics?)\\b");
+          "(?i)\\bbase[\\s-]?(?<base>62|64|58|36|32|16|10)\\b|\\b(?<hex>hex(?:adecimal)?)\\b|\\b(?<alnum>alpha-?numerics?)\\b|\\b(?<lower>(?:lower|upper)[\\s-]?case(?="
+              + " letters?| char))");
 
   private final String text;
   private final List<Quantity> found = new ArrayList<>();
@@ -75,8 +76,9 @@ final class Multiples {
     Matcher alphabet = ALPHABET.matcher(text);
     while (alphabet.find()) {
       String base = alphabet.group("base");
+      double letters = alphabet.group("lower") != null ? 26 : 62;
       double signs =
-          base != null ? Double.parseDouble(base) : alphabet.group("hex") != null ? 16 : 62;
+          base != null ? Double.parseDouble(base) : alphabet.group("hex") != null ? 16 : letters;
       add(signs, Unit.Form.Alphabet, alphabet);
     }
   }

@@ -49,6 +49,10 @@ record Operand(
       Pattern.compile(
           "(?is).*\\b(?:util\\w*|full|load|busy|target|headroom|capacity|usable|free|at \\d+"
               + " ?(?:%|percent))(?![\\p{L}]).*");
+  private static final Pattern RUNS =
+      Pattern.compile(
+          "(?is).*\\b(?:run\\w*|utili[sz]\\w*|load\\w*|keep\\w*|target\\w*|fill\\w*|go)\\b.*\\b(?:at|to|above|beyond|over|than|of)\\s*(?:about"
+              + " |only |most |~)*");
   private static final Pattern SHRINKS =
       Pattern.compile(
           "(?is).*\\b(?:compress\\w*|smaller|shrink\\w*|reduc\\w*|dedup\\w*|less|fewer|downsampl\\w*|speed\\w*|faster|quicker|batch\\w*)\\b.*");
@@ -155,7 +159,7 @@ record Operand(
         uses.add(Use.multiplied(low, high, measure, cost + .1));
         uses.add(Use.multiplied(1 - low, 1 - low, measure, cost + .1));
       }
-      case Share -> shares(uses, cost, words);
+      case Share -> shares(uses, cost, words, target);
       case Factor -> {
         boolean shrinks = SHRINKS.matcher(words).matches() || divides();
         uses.add(Use.multiplied(low, high, measure, cost + (shrinks ? .3 : 0)));
@@ -183,13 +187,15 @@ record Operand(
     return RATIO.matcher(words).matches() ? .6 : 1.3;
   }
 
-  private void shares(List<Use> uses, double cost, String words) {
+  private void shares(List<Use> uses, double cost, String words, Quantity target) {
     double share = quantity.base();
     boolean rest = COMPLEMENT.matcher(words).matches();
     boolean top = ON_TOP.matcher(words).matches();
     boolean full = FULL.matcher(words).matches();
     Measure pieces = Measure.PIECES;
-    uses.add(Use.multiplied(share, quantity.highBase(), pieces, cost + (top ? .3 : 0)));
+    boolean held = target.naming().countsResources() && RUNS.matcher(before).matches();
+    uses.add(
+        Use.multiplied(share, quantity.highBase(), pieces, cost + (held ? 1.3 : top ? .3 : 0)));
     if (top) {
       uses.add(Use.multiplied(1 + share, 1 + share, pieces, cost));
     }

@@ -19,8 +19,6 @@ final class Powers {
       Pattern.compile(
           "(?i)\\b(?:(?:a|per|each|every|the|one)\\s+|/\\s*)(?<time>year|month|week|day|quarter)\\b|\\b(?<adverb>yearly|annually|monthly|weekly|daily)\\b|\\b(?<annual>annual)\\b");
 
-  private static final Pattern DOWN = Pattern.compile("(?is).*\\bdown\\w*\\b.*");
-
   private Powers() {}
 
   static List<Derivation> of(List<Operand> operands, Target target) {
@@ -93,7 +91,7 @@ final class Powers {
     Quantity claim = target.quantity();
     boolean time = claim.measure().isTime();
     boolean ofTime = claim.measure().isPieces() && claim.isRate();
-    boolean share = ofTime && (claim.unit().size() != 1 || DOWN.matcher(target.words()).matches());
+    boolean share = ofTime && !claim.isPopulation();
     if (last.isEmpty() || !(time || share)) {
       return;
     }

@@ -16,8 +16,8 @@ final class Trail {
   private static final Pattern WORD = Pattern.compile("[\\s-]+(?<word>\\p{L}[\\p{L}'_]*)");
   private static final Pattern OVER =
       Pattern.compile(
-          "(?:\\s*/\\s*|\\s+p/|\\s+(?:in\\s+|per\\s+)?(?<over>per|a|an|each|every|one)\\s+|-(?=month))"
-              + "(?:single\\s+|\\(\\s*)?(?:(?<time>"
+          "(?:\\s*/\\s*|\\s+p/|\\s+(?:in\\s+|per\\s+)?(?<over>per|a|an|each|every|one|the(?=\\s+(?:busy|busiest|peak|rush)\\s))\\s+|-(?=month))"
+              + "(?:(?:single|busy|busiest|peak|rush)\\s+|\\(\\s*)?(?:(?<time>"
               + Units.TIME
               + ")|(?<size>"
               + Units.SIZE
@@ -29,6 +29,8 @@ final class Trail {
               + ")");
   private static final Pattern OFTEN =
       Pattern.compile("\\s+times(?=\\s+(?:a|an|per|each|every)\\s)");
+  private static final Pattern SPELLED =
+      Pattern.compile("\\s+\\p{L}+\\s*(?:/|per\\b|a\\b)\\s*" + Units.TIME);
   private static final Pattern FREE = Pattern.compile("\\s+(?:each|apiece|a piece|per)\\b");
   private static final Pattern TOTAL =
       Pattern.compile("[\\s,(]+(?:in total|total|overall|altogether|in all|in aggregate)\\b");
@@ -41,7 +43,7 @@ final class Trail {
           """
           and or so at with that which is are was were for to from but because then since
           means makes make gives give by if when while we i you it they as times plus
-          minus divided multiplied over takes take needs need where before after until
+          them thats minus divided multiplied over takes take needs need where before after until
           into than not be would will can has have comes equals thus hence about around
           roughly only just per each every a an this these lasts fits allows allow permits
           once become becomes cost leave leaves yield yields equal mean reach get gets
@@ -198,7 +200,7 @@ final class Trail {
 
   private boolean word(Matcher found) {
     String word = found.group("word").toLowerCase(Locale.ROOT);
-    boolean spelled = at(Pattern.compile("\\s+\\p{L}+\\s*(?:/|per\\b|a\\b)")).lookingAt();
+    boolean spelled = at(SPELLED).lookingAt();
     if (RATES.contains(word) && unit.per() == 0 && !spelled) {
       nouns.add("request");
       unit = unit.over(1);
