@@ -16,7 +16,8 @@ final class Conclusions {
       Pattern.compile(
           "(?is).{0,50}\\b(?:down|downtime|outages?|offline|unavailable|lose|budget)\\b.{0,20}");
   private static final Pattern BLANK =
-      Pattern.compile("(?is)[\\s,~≈]*(?:about|around|roughly|some)?[\\s~≈]*");
+      Pattern.compile(
+          "(?is)(?:\\s*(?:an?|per|each|every)\\s+\\p{L}+)?[\\s,~≈]*(?:about|around|roughly|some)?[\\s~≈]*");
   private static final Pattern DIVIDE =
       Pattern.compile(
           "(?is).*\\b(?:divided?|multipl\\w+|over|times)\\b(?: (?:that|it|this))?(?: by)?\\s*");
@@ -59,7 +60,7 @@ final class Conclusions {
     boolean afterResult = after && standings.isResult(i - 1);
     Lead found = Lead.of(gap, after, afterResult, rest);
     boolean concluded =
-        (found == Lead.Given && after && isConcluded(i, gap))
+        (!found.atLeast(Lead.Strong) && after && isConcluded(i, gap))
             || (!found.atLeast(Lead.Strong) && after && isPromised(page.words(i), gap));
     Lead lead = concluded ? Lead.Strong : found;
     boolean one = Lead.isOfOneThing(gap, quantity) && lead != Lead.Direct;

@@ -16,7 +16,7 @@ final class Judge {
   record Verdict(boolean right, Derivation derivation) {}
 
   private static final double MARGIN = .9;
-  private static final double PART_MARGIN = .3;
+  private static final double PART_MARGIN = 0;
   private static final double PEAK = 11;
   private static final Pattern GROWS =
       Pattern.compile(

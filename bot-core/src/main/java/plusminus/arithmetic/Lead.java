@@ -91,7 +91,7 @@ enum Lead {
               + " )?(?:last|whole|rest)(?: \\p{L}+){0,2} (?:waits|gets in|is done|leaves|is in)"
               + " (?:after|in|at)?)\\s*(?:"
               + HEDGES
-              + "\\s*)*[~≈]?\\s*|[^:]*\\p{L}+\\s+[^:]*\\p{L}+\\s*:\\s*(?:"
+              + "\\s*)*[~≈]?\\s*|(?:[^:\\\\s]+\\\\s+){3,}[^:\\\\s]+\\\\s*:\\s*(?:"
               + HEDGES
               + "\\s*)*[~≈]?\\s*");
 
@@ -102,6 +102,9 @@ enum Lead {
               + " (?!with|at|for|if|over|on|per|of)\\p{L}+){0,6}\\s+(?:max|up to|maximum|at"
               + " most)\\s*[~≈]?\\s*");
 
+  private static final Pattern AFTER_COLON =
+      Pattern.compile("(?is)\\s*:\\s*(?:" + HEDGES + "\\s*)*[~≈]?\\s*");
+  private static final Pattern TOTAL = Pattern.compile("(?is)(?:.*[,:;]\\s*)?total\\s*");
   private static final Pattern NAMES =
       Pattern.compile("(?is).*\\b(?:month|year|day|week|hour)\\s*(?:=|is|has|of|:)\\s*");
   private static final Pattern SIGNED = Pattern.compile("(?s).*[+/÷−]\\s*|(?s).*\\s-\\s*");
@@ -183,6 +186,12 @@ enum Lead {
     }
     if (afterNumber && TOPPED.matcher(gap).matches()) {
       return Strong;
+    }
+    if (afterNumber && AFTER_COLON.matcher(gap).matches()) {
+      return Strong;
+    }
+    if (!afterNumber && TOTAL.matcher(gap).matches()) {
+      return Given;
     }
     if (ONLY.matcher(gap).matches()) {
       return afterNumber ? Strong : Given;

@@ -49,6 +49,8 @@ record Operand(
       Pattern.compile(
           "(?is).*\\b(?:util\\w*|full|load|busy|target|headroom|capacity|usable|free|at \\d+"
               + " ?(?:%|percent))(?![\\p{L}]).*");
+  private static final Pattern DEFINES =
+      Pattern.compile("(?is).*\\b(?:month|year|day|week|hour)\\s*(?:=|is|has|of|:)\\s*");
   private static final Pattern RUNS =
       Pattern.compile(
           "(?is).*\\b(?:run\\w*|utili[sz]\\w*|load\\w*|keep\\w*|target\\w*|fill\\w*|go)\\b.*\\b(?:at|to|above|beyond|over|than|of)\\s*(?:about"
@@ -125,6 +127,9 @@ record Operand(
   }
 
   private double dropOfPlain() {
+    if (DEFINES.matcher(before).matches()) {
+      return 0;
+    }
     if (isOneUnit()) {
       return .2;
     }

@@ -19,6 +19,13 @@ final class Powers {
       Pattern.compile(
           "(?i)\\b(?:(?:a|per|each|every|the|one)\\s+|/\\s*)(?<time>year|month|week|day|quarter)\\b|\\b(?<adverb>yearly|annually|monthly|weekly|daily)\\b|\\b(?<annual>annual)\\b");
 
+  private static final Set<String> ROW =
+      Set.of(
+          "service", "component", "system", "dependency", "hop", "call", "part", "tier", "layer");
+  private static final Pattern IN_A_ROW =
+      Pattern.compile("(?is).*\\b(?:row|series|serial\\w*|all|chain\\w*|each|every|needed)\\b.*");
+  private static final Set<String> SEQUENCES = Set.of("sequence", "counter");
+
   private Powers() {}
 
   static List<Derivation> of(List<Operand> operands, Target target) {
@@ -28,6 +35,7 @@ final class Powers {
       return found;
     }
     codes(operands, target, found);
+    sequences(operands, target, found);
     downtime(operands, target, found);
     return found;
   }
@@ -95,8 +103,11 @@ final class Powers {
     if (last.isEmpty() || !(time || share)) {
       return;
     }
-    double lost = 1 - last.get().quantity().value();
-    List<Operand> from = List.of(last.get());
+    Optional<Operand> row = row(operands, last.get());
+    double up = last.get().quantity().value();
+    double lost = 1 - row.map(each -> Math.pow(up, each.quantity().value())).orElse(up);
+    List<Operand> from =
+        row.map(each -> List.of(each, last.get())).orElseGet(() -> List.of(last.get()));
     if (share) {
       add(found, lost, 0, from, true);
       return;
@@ -113,6 +124,32 @@ final class Powers {
       add(found, lost * 30 * Units.DAY, .2, from, true);
       add(found, lost * 7 * Units.DAY, .4, from, false);
       add(found, lost * Units.DAY, .4, from, false);
+    }
+  }
+
+  /** How many parts stand in a row, each with that availability. */
+  private static Optional<Operand> row(List<Operand> operands, Operand last) {
+    return operands.stream()
+        .filter(each -> each.standing() == Operand.Standing.Fresh)
+        .filter(each -> each.quantity().is(Unit.Form.Plain) && each.quantity().value() <= 50)
+        .filter(each -> each.quantity().naming().nouns().stream().limit(2).anyMatch(ROW::contains))
+        .filter(each -> IN_A_ROW.matcher(last.before()).matches())
+        .reduce((one, other) -> other);
+  }
+
+  /** "12 bits of sequence in each millisecond" are so many ids a second. */
+  private static void sequences(List<Operand> operands, Target target, List<Derivation> found) {
+    Quantity claim = target.quantity();
+    if (!claim.isRate() || !claim.isPlain() || claim.measure().bytes() != 0) {
+      return;
+    }
+    for (Operand operand : operands) {
+      Quantity signs = operand.quantity();
+      boolean sequence = signs.naming().nouns().stream().anyMatch(SEQUENCES::contains);
+      if (sequence && signs.isRate() && signs.unit().bits() && signs.value() * 8 <= 40) {
+        double rate = Math.pow(2, signs.value() * 8) / signs.per();
+        add(found, rate, operand.useCost(), List.of(operand), true);
+      }
     }
   }
 

@@ -56,7 +56,12 @@ final class Standings {
     boolean same =
         before.unit().equals(now.unit()) && Math.abs(before.value() / now.value() - 1) < SAME;
     boolean alike = !now.measure().isPieces() || now.naming().sharesNoun(before.naming());
-    return plain && same && alike;
+    boolean other =
+        now.measure().bytes() == 0
+            && !now.naming().nouns().isEmpty()
+            && !before.naming().nouns().isEmpty()
+            && !now.naming().sharesNoun(before.naming());
+    return plain && same && alike && !other;
   }
 
   boolean isLast(int i) {

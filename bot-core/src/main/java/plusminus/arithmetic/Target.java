@@ -14,7 +14,7 @@ record Target(Quantity quantity, Lead lead, String gap, String rest, String word
 
   boolean isPeak() {
     return (gap + " " + rest.substring(0, Math.min(24, rest.length())))
-        .matches("(?is).*\\b(?:peaks?|bursts?|spikes?|busy|worst|prime|rush|max)\\b.*");
+        .matches("(?is).*\\b(?:peaks?|bursts?|spikes?|busy|worst|prime|rush)\\b.*");
   }
 
   boolean isPieces() {
