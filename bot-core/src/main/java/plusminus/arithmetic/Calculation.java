@@ -11,8 +11,8 @@ final class Calculation {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "[\\s,)]*(?:(?<times>[*x×·]|times|multiplied by)|(?<over>/|÷|divided"
-              + " by)|(?<plus>\\+|plus)|(?<minus>[-−–]|minus))[\\s(~≈]*");
+          "(?:(?:\\s+\\p{L}{3,}){1,2}(?=\\s*[*×/]\\s))?[\\s,)]*(?:(?<times>[*x×·]|times|multiplied"
+              + " by)|(?<over>/|÷|divided by)|(?<plus>\\+|plus)|(?<minus>[-−–]|minus))[\\s(~≈]*");
   private static final int MOST = 6;
 
   private final List<Operand> parts;

@@ -16,7 +16,7 @@ final class Judge {
   record Verdict(boolean right, Derivation derivation) {}
 
   private static final double MARGIN = .9;
-  private static final double PART_MARGIN = 0;
+  private static final double PART_MARGIN = .3;
   private static final double PEAK = 11;
   private static final Pattern GROWS =
       Pattern.compile(
@@ -73,7 +73,7 @@ final class Judge {
       return right;
     }
     Optional<Verdict> meant =
-        prose(operands, target).filter(each -> each.right() && each.derivation().cost() <= .35);
+        prose(operands, target).filter(each -> each.right() && isNear(each.derivation()));
     if (meant.isPresent()) {
       return meant;
     }
@@ -123,7 +123,33 @@ final class Judge {
                         && each.from().stream()
                             .allMatch(from -> from.standing() == Operand.Standing.Fresh))
             .isPresent();
-    return part ? PART_MARGIN : MARGIN;
+    if (!part) {
+      return MARGIN;
+    }
+    List<Quantity> left =
+        nearest.orElseThrow().from().stream()
+            .filter(each -> !other.from().contains(each))
+            .map(Operand::quantity)
+            .toList();
+    boolean longer =
+        left.stream()
+            .anyMatch(
+                each -> each.isRate() || (each.measure().isTime() && each.value() >= Units.DAY));
+    boolean people = left.stream().anyMatch(each -> each.naming().countsPeople());
+    if (longer || people || other.uses(Unit.Form.Power)) {
+      return MARGIN;
+    }
+    boolean pieces = left.stream().allMatch(each -> each.is(Unit.Form.Plain) && isCounted(each));
+    return pieces ? 0 : PART_MARGIN;
+  }
+
+  private static boolean isCounted(Quantity quantity) {
+    return quantity.measure().isPieces() && !quantity.isRate() && !quantity.isBare();
+  }
+
+  private static boolean isNear(Derivation derivation) {
+    return derivation.cost() <= .35
+        && derivation.from().stream().allMatch(each -> each.distance() <= 1);
   }
 
   private static Comparator<Derivation> byCost() {

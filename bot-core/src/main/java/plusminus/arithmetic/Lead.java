@@ -91,7 +91,7 @@ enum Lead {
               + " )?(?:last|whole|rest)(?: \\p{L}+){0,2} (?:waits|gets in|is done|leaves|is in)"
               + " (?:after|in|at)?)\\s*(?:"
               + HEDGES
-              + "\\s*)*[~≈]?\\s*|(?:[^:\\\\s]+\\\\s+){3,}[^:\\\\s]+\\\\s*:\\s*(?:"
+              + "\\s*)*[~≈]?\\s*|(?:[^:\\s]+\\s+){3,}[^:\\s]+\\s*:\\s*(?:"
               + HEDGES
               + "\\s*)*[~≈]?\\s*");
 
@@ -99,7 +99,7 @@ enum Lead {
   private static final Pattern SO =
       Pattern.compile(
           "(?is)(?:.*[\\s,;:])?(?:so|thus|hence|i\\.e\\.)(?:,?"
-              + " (?!with|at|for|if|over|on|per|of)\\p{L}+){0,6}\\s+(?:max|up to|maximum|at"
+              + " (?!(?:with|at|for|if|over|on|per|of)\\b)\\p{L}+){0,6}\\s+(?:max|up to|maximum|at"
               + " most)\\s*[~≈]?\\s*");
 
   private static final Pattern AFTER_COLON =

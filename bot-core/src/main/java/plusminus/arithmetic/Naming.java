@@ -44,6 +44,7 @@ public record Naming(List<String> nouns, Set<String> each, boolean total) {
           "shopper",
           "device",
           "passenger",
+          "commuter",
           "dau",
           "mau",
           "human",

@@ -19,7 +19,7 @@ final class Oddness {
     double odd = 0;
     boolean related = Relation.holds(taken, uses, target);
     odd += related ? 0 : 1.5;
-    boolean alone = Nonsense.changing(taken).size() == 1;
+    boolean alone = Nonsense.changing(taken).size() == 1 && !isConversion();
     Operand first = taken.getFirst();
     if (alone
         && first.isForEach()
@@ -40,6 +40,14 @@ final class Oddness {
     odd += isQuotientOfAlike() && times ? 1.5 : 0;
     odd += taken.stream().filter(Oddness::isLoose).count() * .8;
     return odd;
+  }
+
+  /** The same data in bits and in bytes. */
+  private boolean isConversion() {
+    Quantity first = taken.getFirst().quantity();
+    return taken.size() == 1
+        && first.measure().equals(target.quantity().measure())
+        && first.unit().bits() != target.quantity().unit().bits();
   }
 
   private static boolean isUsed(Operand operand) {

@@ -43,7 +43,7 @@ final class Trail {
           """
           and or so at with that which is are was were for to from but because then since
           means makes make gives give by if when while we i you it they as times plus
-          them thats minus divided multiplied over takes take needs need where before after until
+          thats minus divided multiplied over takes take needs need where before after until
           into than not be would will can has have comes equals thus hence about around
           roughly only just per each every a an this these lasts fits allows allow permits
           once become becomes cost leave leaves yield yields equal mean reach get gets
