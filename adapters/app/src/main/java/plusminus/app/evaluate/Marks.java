@@ -21,6 +21,7 @@ import plusminus.reading.Reader;
 import plusminus.rubric.FreeTextMarker;
 import plusminus.rubric.FreeTextMarker.Outcome;
 import plusminus.rubric.FreeTextMarker.Verdict;
+import plusminus.rubric.Yardstick;
 import plusminus.rubrics.Rubrics;
 import plusminus.transcript.Quote;
 
@@ -81,6 +82,16 @@ public final class Marks {
     Agreement all = print(cases, out);
     if (predictions.isPresent()) {
       Cases.writeLines(predictions.get(), cases.stream().map(Marks::row).toList());
+    }
+    return all;
+  }
+
+  /** How far the marker with a yardstick agrees with the labels. */
+  Agreement agreement(List<JsonNode> answers, Yardstick yardstick) {
+    var marker = new FreeTextMarker(readers.reader(bank.rubric().lexicon()), yardstick);
+    Agreement all = Agreement.none();
+    for (JsonNode given : answers) {
+      all = all.plus(judged(marker, given).agreement());
     }
     return all;
   }
