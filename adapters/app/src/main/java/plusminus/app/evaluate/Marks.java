@@ -86,14 +86,10 @@ public final class Marks {
     return all;
   }
 
-  /** How far the marker with a yardstick agrees with the labels. */
-  Agreement agreement(List<JsonNode> answers, Yardstick yardstick) {
+  /** How far the marker with a yardstick agrees with the labels, an answer at a time. */
+  List<Agreement> agreements(List<JsonNode> answers, Yardstick yardstick) {
     var marker = new FreeTextMarker(readers.reader(bank.rubric().lexicon()), yardstick);
-    Agreement all = Agreement.none();
-    for (JsonNode given : answers) {
-      all = all.plus(judged(marker, given).agreement());
-    }
-    return all;
+    return answers.stream().map(given -> judged(marker, given).agreement()).toList();
   }
 
   private Case judged(FreeTextMarker marker, JsonNode given) {

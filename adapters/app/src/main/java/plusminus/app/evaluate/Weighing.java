@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import plusminus.app.Bank;
 import plusminus.calibration.Agreement;
+import plusminus.calibration.Interval;
 import plusminus.calibration.MarkTeacher;
 import plusminus.calibration.MarkTeacher.Lesson;
 import plusminus.prompts.Prompts;
@@ -28,6 +30,8 @@ import plusminus.rubrics.Rubrics;
 /** Fits the weights of marks on free text to labelled answers, and tells what they are worth. */
 public final class Weighing {
 
+  private static final int RESAMPLED = 1_000;
+  private static final long SEED = 1;
   private static final double FINDING = 10;
   private static final double DECIDING = 100;
 
@@ -47,71 +51,75 @@ public final class Weighing {
    * @param weights where those that are fitted to all files go
    */
   public void run(List<Path> files, Optional<Path> weights, PrintWriter out) throws IOException {
-    var sets = new ArrayList<List<JsonNode>>();
-    for (Path file : files) {
-      sets.add(Cases.lines(file));
-    }
     Yardstick yardstick = Rubrics.yardstick();
-    for (int i = 0; i < files.size() && files.size() > 1; i++) {
-      var others = new ArrayList<JsonNode>();
-      for (int j = 0; j < sets.size(); j++) {
-        others.addAll(j == i ? List.of() : sets.get(j));
-      }
-      print(files.get(i), sets.get(i), yardstick.with(taught(yardstick, others)), "held out", out);
+    var sets = new ArrayList<Labelled>();
+    for (Path file : files) {
+      List<JsonNode> answers = Cases.lines(file);
+      sets.add(new Labelled(file, answers, clauses(yardstick, answers)));
     }
-    List<JsonNode> all = sets.stream().flatMap(List::stream).toList();
-    Weights.Pair fitted = taught(yardstick, all);
-    for (int i = 0; i < files.size(); i++) {
-      print(files.get(i), sets.get(i), yardstick.with(fitted), "fitted", out);
+    for (Labelled set : sets.size() > 1 ? sets : List.<Labelled>of()) {
+      List<Labelled> others = sets.stream().filter(each -> each != set).toList();
+      print("held out", set, yardstick.with(taught(yardstick, others)), out);
     }
+    Weights.Pair fitted = taught(yardstick, sets);
+    sets.forEach(set -> print("fitted", set, yardstick.with(fitted), out));
     if (weights.isPresent()) {
       Files.writeString(weights.get(), yaml(fitted), StandardCharsets.UTF_8);
     }
   }
 
-  private void print(
-      Path file, List<JsonNode> answers, Yardstick yardstick, String how, PrintWriter out) {
-    Agreement agreement = marks.agreement(answers, yardstick);
+  /** A file of answers; whether a clause proves something is measured once for all fits. */
+  private record Labelled(Path file, List<JsonNode> answers, List<Lesson> clauses) {}
+
+  private void print(String how, Labelled set, Yardstick yardstick, PrintWriter out) {
+    List<Agreement> cases = marks.agreements(set.answers(), yardstick);
+    Agreement all = cases.stream().reduce(Agreement.none(), Agreement::plus);
+    Interval kappa = Interval.resampled(cases, Agreement::kappa, RESAMPLED, new Random(SEED));
     out.printf(
         Locale.ROOT,
-        "%-8s  %s  criteria %d  precision %.2f  recall %.2f  kappa %.2f%n",
+        "%-8s  %s  criteria %d  precision %.2f  recall %.2f  kappa %.2f (%.2f to %.2f)%n",
         how,
-        file.getFileName(),
-        agreement.cases(),
-        agreement.precision(),
-        agreement.recall(),
-        agreement.kappa());
+        set.file().getFileName(),
+        all.cases(),
+        all.precision(),
+        all.recall(),
+        all.kappa(),
+        kappa.low(),
+        kappa.high());
   }
 
   /** First the clauses that prove, then, with them found, whole answers. */
-  private Weights.Pair taught(Yardstick yardstick, List<JsonNode> answers) {
-    var clauses = new ArrayList<Lesson>();
-    var first = new FreeTextMarker(reader, yardstick);
-    for (JsonNode answer : answers) {
-      eachCriterion(
-          first,
-          answer,
-          (criterion, measures) ->
-              measures
-                  .clauses()
-                  .forEach(
-                      clause ->
-                          clauses.add(
-                              new Lesson(clause.traits(), proves(clause, answer, criterion)))));
-    }
+  private Weights.Pair taught(Yardstick yardstick, List<Labelled> sets) {
+    List<Lesson> clauses = sets.stream().flatMap(set -> set.clauses().stream()).toList();
     Weights finding = MarkTeacher.fit(clauses, FINDING, name -> false);
+    var finder = new Weights.Pair(finding, new Weights(0, Map.of()));
+    var marker = new FreeTextMarker(reader, yardstick.with(finder));
     var wholes = new ArrayList<Lesson>();
-    var second =
-        new FreeTextMarker(
-            reader, yardstick.with(new Weights.Pair(finding, new Weights(0, Map.of()))));
-    for (JsonNode answer : answers) {
-      eachCriterion(
-          second,
-          answer,
-          (criterion, measures) ->
-              wholes.add(new Lesson(measures.whole(), criterion.get("met").asBoolean())));
+    for (Labelled set : sets) {
+      for (JsonNode answer : set.answers()) {
+        eachCriterion(
+            marker,
+            answer,
+            (criterion, measures) ->
+                wholes.add(new Lesson(measures.whole(), criterion.get("met").asBoolean())));
+      }
     }
     return new Weights.Pair(finding, MarkTeacher.fit(wholes, DECIDING, FreeTextMarker::speaksFor));
+  }
+
+  private List<Lesson> clauses(Yardstick yardstick, List<JsonNode> answers) {
+    var marker = new FreeTextMarker(reader, yardstick);
+    var lessons = new ArrayList<Lesson>();
+    for (JsonNode answer : answers) {
+      eachCriterion(
+          marker,
+          answer,
+          (criterion, measures) ->
+              measures.clauses().stream()
+                  .map(each -> new Lesson(each.traits(), proves(each, answer, criterion)))
+                  .forEach(lessons::add));
+    }
+    return lessons;
   }
 
   private interface Taught {
