@@ -30,6 +30,7 @@ public final class FreeTextMarker {
   private static final double MET = 0.5;
   private static final double MAYBE = 0.47;
   private static final double NOTHING = 0.1;
+  private static final int SHORT = 20;
 
   /** What was decided. */
   public enum Outcome {
@@ -41,7 +42,7 @@ public final class FreeTextMarker {
   /**
    * A judgement of one criterion.
    *
-   * @param evidence the clause that comes closest to it
+   * @param evidence the clause that comes closest to it, or its sentence
    * @param reason the ground as a sentence
    * @param probability that it is met, from 0 to 1
    */
@@ -128,7 +129,7 @@ public final class FreeTextMarker {
   private Verdict judge(Sought sought, List<Clause> read) {
     List<Found> found = found(sought, read);
     return best(found)
-        .map(best -> verdict(best, probability(found, best, sought)))
+        .map(best -> verdict(best, quote(found, best), probability(found, best, sought)))
         .orElseGet(() -> verdict(Outcome.NotMet, Optional.empty(), Ground.NothingSaid, 0));
   }
 
@@ -186,8 +187,20 @@ public final class FreeTextMarker {
         List.of());
   }
 
-  private Verdict verdict(Found best, double probability) {
-    Optional<Quote> quote = Optional.of(best.clause().quote());
+  /** The whole sentence where it is short and nothing in it is taken back, else the clause. */
+  private static Quote quote(List<Found> found, Found best) {
+    Quote sentence = best.clause().sentence();
+    boolean whole =
+        Turn.words(sentence.text()) <= SHORT
+            && found.stream()
+                .map(Found::clause)
+                .noneMatch(
+                    each -> each.flaw() == Flaw.TakenBack && each.sentence().equals(sentence));
+    return whole ? sentence : best.clause().quote();
+  }
+
+  private Verdict verdict(Found best, Quote nearest, double probability) {
+    Optional<Quote> quote = Optional.of(nearest);
     if (probability >= MET) {
       return verdict(Outcome.Met, quote, Ground.Said, probability);
     }

@@ -58,7 +58,8 @@ public final class Weighing {
       sets.add(new Labelled(file, answers, clauses(yardstick, answers)));
     }
     for (Labelled set : sets.size() > 1 ? sets : List.<Labelled>of()) {
-      List<Labelled> others = sets.stream().filter(each -> each != set).toList();
+      List<Labelled> others =
+          sets.stream().filter(each -> !each.file().equals(set.file())).toList();
       print("held out", set, yardstick.with(taught(yardstick, others)), out);
     }
     Weights.Pair fitted = taught(yardstick, sets);
