@@ -92,6 +92,10 @@ final class Logistic {
     return sum;
   }
 
+  double weight(int column) {
+    return weights[column];
+  }
+
   /** The log-odds of a yes. */
   double score(double[] row) {
     return dot(row, weights);

@@ -4,7 +4,7 @@
  * <p>Reading order: {@link plusminus.calibration.Agreement}, {@link
  * plusminus.calibration.Interval}, {@link plusminus.calibration.Kinds}, {@link
  * plusminus.calibration.SentenceShape}, {@link plusminus.calibration.Logistic}, {@link
- * plusminus.calibration.KindMarker}.
+ * plusminus.calibration.KindMarker}, {@link plusminus.calibration.MarkTeacher}.
  */
 @NullMarked
 package plusminus.calibration;

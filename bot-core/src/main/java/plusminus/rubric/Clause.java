@@ -13,6 +13,8 @@ import plusminus.transcript.Quote;
  * @param kinds the signals on the sentence
  * @param flaw what takes the weight from it
  * @param nearHedge whether the sentence before or behind is a guess
+ * @param shown the aspects that it shows
+ * @param shownAround those that the whole sentence shows
  */
 record Clause(
     Quote quote,
@@ -21,7 +23,9 @@ record Clause(
     List<String> sentenceWords,
     Set<Kind> kinds,
     Flaw flaw,
-    boolean nearHedge) {
+    boolean nearHedge,
+    Set<Aspect> shown,
+    Set<Aspect> shownAround) {
 
   /** What takes the weight from a sentence. */
   enum Flaw {
@@ -42,5 +46,7 @@ record Clause(
     words = List.copyOf(words);
     sentenceWords = List.copyOf(sentenceWords);
     kinds = Set.copyOf(kinds);
+    shown = Set.copyOf(shown);
+    shownAround = Set.copyOf(shownAround);
   }
 }

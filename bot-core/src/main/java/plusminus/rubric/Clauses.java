@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plusminus.reading.Linguist;
 import plusminus.reading.Reading;
 import plusminus.reading.Signal.Kind;
@@ -41,9 +42,11 @@ final class Clauses {
               + "somehow|probably|no idea|or was it|don't know|do not know)\\b");
 
   private final Linguist linguist;
+  private final List<Aspect> aspects;
 
-  Clauses(Linguist linguist) {
+  Clauses(Linguist linguist, List<Aspect> aspects) {
     this.linguist = linguist;
+    this.aspects = aspects;
   }
 
   private record Part(Quote quote, List<String> words) {}
@@ -62,6 +65,7 @@ final class Clauses {
       boolean nearHedge =
           flaws.subList(Math.max(0, i - 1), Math.min(flaws.size(), i + 2)).contains(Flaw.Hedges);
       int back = takesBackUntil(sentence.quote().text());
+      Set<Aspect> around = shown(sentence.quote());
       for (Quote quote : parts(turn, sentence.quote())) {
         boolean before = quote.from() - sentence.quote().from() < back;
         List<String> words = linguist.words(quote.text());
@@ -73,10 +77,18 @@ final class Clauses {
                 sentence.words(),
                 kinds,
                 before ? Flaw.TakenBack : flaw,
-                nearHedge));
+                nearHedge,
+                shown(quote),
+                around));
       }
     }
     return clauses;
+  }
+
+  private Set<Aspect> shown(Quote quote) {
+    return aspects.stream()
+        .filter(aspect -> aspect.isShownBy(quote.text()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Flaw> flaws(List<Part> sentences, Reading reading, String given) {

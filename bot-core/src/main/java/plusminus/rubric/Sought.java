@@ -16,8 +16,16 @@ import plusminus.reading.Linguist;
  * @param text the criterion itself
  * @param about the concepts that it names
  * @param subject the stems of its remaining content words
+ * @param content the subject, or all its words where it has none
+ * @param aspects that it asks about
  */
-record Sought(String text, Set<Demand> demands, List<Concept> about, Set<String> subject) {
+record Sought(
+    String text,
+    Set<Demand> demands,
+    List<Concept> about,
+    Set<String> subject,
+    Set<String> content,
+    List<Aspect> aspects) {
 
   private static final Set<Demand> NAMES =
       Set.of(Demand.Name, Demand.Mention, Demand.Decision, Demand.Claim);
@@ -26,6 +34,8 @@ record Sought(String text, Set<Demand> demands, List<Concept> about, Set<String>
     demands = Set.copyOf(demands);
     about = List.copyOf(about);
     subject = Set.copyOf(subject);
+    content = Set.copyOf(content);
+    aspects = List.copyOf(aspects);
   }
 
   boolean wants(Demand demand) {
@@ -89,7 +99,10 @@ record Sought(String text, Set<Demand> demands, List<Concept> about, Set<String>
       subject.removeAll(general);
       subject.removeAll(used);
       subject.removeIf(word -> word.length() < 3);
-      return new Sought(criterion, demands, concepts(words), subject);
+      Set<String> content = subject.isEmpty() ? Set.copyOf(words) : subject;
+      List<Aspect> aspects =
+          yardstick.aspects().stream().filter(each -> each.isAskedBy(criterion)).toList();
+      return new Sought(criterion, demands, concepts(words), subject, content, aspects);
     }
 
     /** The concepts that are named, without those whose name is part of a longer one. */

@@ -12,6 +12,12 @@ public enum Trait {
   SharedTwice,
   /** The cosine between criterion and sentence. */
   Alike,
+  /** The share of the criterion's content words that stand in the clause. */
+  Words,
+  SentenceWords,
+  /** The share of the aspects asked about that the clause shows. */
+  Aspects,
+  SentenceAspects,
   NoConcept,
   /** No subject in particular. */
   General,

@@ -2,33 +2,20 @@ package plusminus.rubric;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import plusminus.reading.Cue;
 import plusminus.reading.Linguist;
 import plusminus.reading.SentenceVector;
-import plusminus.reading.Signal.Kind;
-import plusminus.rubric.Clause.Flaw;
 
 /** Measures a clause against what a criterion seeks. */
 final class Traits {
 
-  private static final int BEFORE = 3;
   private static final int LONG = 12;
   private static final int SHORT = 9;
-  private static final Map<Demand, Set<Kind>> SIGNALS =
-      Map.of(
-          Demand.Reason, Set.of(Kind.Reasons, Kind.RightSizes),
-          Demand.Downside, Set.of(Kind.Downside, Kind.WeakestPart),
-          Demand.Alternative, Set.of(Kind.Alternative),
-          Demand.Switch, Set.of(Kind.SwitchCondition),
-          Demand.Limit, Set.of(Kind.Stuck),
-          Demand.Decision, Set.of(Kind.Decides, Kind.RightSizes));
   private static final Set<String> JOINTS =
       Set.of(
           "because",
@@ -69,35 +56,33 @@ final class Traits {
           Demand.Switch,
           Demand.Question,
           Demand.Limit);
-  private static final Set<Demand> PROOFS =
-      Set.of(Demand.Number, Demand.Question, Demand.Limit, Demand.Certain);
   private static final double GATE = 0.4;
   private static final double SURE = 0.85;
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "no", "not", "dont", "doesnt", "wont", "without", "never", "isnt", "wouldnt", "nor",
-          "neither", "cannot", "cant", "arent", "instead", "skip", "avoid", "didnt");
-  private static final Pattern NEGATIVE =
-      Pattern.compile(
-          "(?i)\\b(?:avoids?|without|no|not|rejects?|accepts?|prevents?|leaves?|rules)\\b");
 
-  private final Yardstick yardstick;
-  private final Cue.Compiler cues;
+  /** How much alike two texts are taken to be where no encoder is at hand. */
+  private static final double NEUTRAL = 0.3;
+
+  private final Phrases phrases;
+  private final Demands demands;
   private final Linguist linguist;
 
   Traits(Yardstick yardstick, Cue.Compiler cues, Linguist linguist) {
-    this.yardstick = yardstick;
-    this.cues = cues;
+    this.phrases = new Phrases(cues, linguist);
+    this.demands = new Demands(yardstick.demands(), phrases);
     this.linguist = linguist;
   }
 
   /** The values of a clause. */
   Map<Trait, Double> of(Clause clause, Sought sought) {
-    double weight = weight(clause, sought) * (proves(clause, sought) ? 1 : GATE);
+    boolean refused =
+        sought.wants(Demand.Claim) && Phrases.denies(clause.words(), sought.subject());
+    double weight =
+        refused ? 0 : weight(clause, sought) * (demands.proves(clause, sought) ? 1 : GATE);
     Map<Trait, Double> values = new EnumMap<>(Trait.class);
     concepts(clause, sought, weight, values);
     words(clause, sought, weight, values);
     demands(clause, sought, weight, values);
+    aspects(clause, sought, values);
     values.put(Trait.Weight, weight);
     values.put(Trait.Long, (double) Math.min(LONG, clause.words().size()) / LONG);
     values.put(Trait.NoConcept, sought.about().isEmpty() ? 1.0 : 0.0);
@@ -120,25 +105,18 @@ final class Traits {
     };
   }
 
-  /** Whether a clause has what no choice of words can replace: the number, question or limit. */
-  private boolean proves(Clause clause, Sought sought) {
-    return PROOFS.stream()
-        .filter(sought::wants)
-        .allMatch(demand -> meets(clause, demand, sought) > 0);
-  }
-
   private void concepts(Clause clause, Sought sought, double weight, Map<Trait, Double> values) {
     boolean nameEnough = sought.isMetByNames();
-    boolean mayDeny = NEGATIVE.matcher(sought.text()).find();
+    boolean mayDeny = Phrases.mayDeny(sought);
     double best = isItself(clause, sought) ? SURE : 0;
     double sum = best;
-    double phrases = 0;
+    double most = 0;
     for (Concept concept : sought.about()) {
       boolean onlyNames = sought.wants(Demand.Claim) && !concept.names().isEmpty();
       List<String> says = onlyNames ? concept.names() : concept.says();
-      double inClause = places(clause.words(), says, mayDeny);
-      double inSentence = places(clause.sentenceWords(), says, mayDeny);
-      double named = nameEnough ? 2 * places(clause.words(), concept.names(), mayDeny) : 0;
+      double inClause = phrases.places(clause.words(), says, mayDeny);
+      double inSentence = phrases.places(clause.sentenceWords(), says, mayDeny);
+      double named = nameEnough ? 2 * phrases.places(clause.words(), concept.names(), mayDeny) : 0;
       double said = Math.max(inClause, named);
       boolean signal = concept.signals().stream().anyMatch(clause.kinds()::contains);
       double found =
@@ -147,41 +125,52 @@ final class Traits {
               : said >= 1 ? 0.65 : said > 0 || signal ? 0.5 : inSentence > 0 ? 0.4 : 0;
       best = Math.max(best, found);
       sum += found;
-      phrases = Math.max(phrases, inClause + 0.5 * inSentence);
+      most = Math.max(most, inClause + 0.5 * inSentence);
     }
     values.put(Trait.Best, best * weight);
     values.put(Trait.Mean, weight * Math.min(best, sum / Math.max(1, sought.about().size())));
-    values.put(Trait.Phrases, weight * Math.min(3, phrases) / 3);
+    values.put(Trait.Phrases, weight * Math.min(3, most) / 3);
   }
 
   /** Whether the demand alone, or the very word that is claimed, is what is sought. */
   private boolean isItself(Clause clause, Sought sought) {
     if (sought.wants(Demand.Question) || sought.wants(Demand.Limit)) {
-      return proves(clause, sought);
+      return demands.proves(clause, sought);
     }
     return sought.wants(Demand.Claim)
         && sought.about().isEmpty()
         && !sought.subject().isEmpty()
         && clause.words().containsAll(sought.subject())
-        && !denies(clause.words(), sought.subject());
+        && !Phrases.denies(clause.words(), sought.subject());
   }
 
   private void words(Clause clause, Sought sought, double weight, Map<Trait, Double> values) {
     Set<String> common = new HashSet<>(sought.subject());
     common.retainAll(clause.sentenceWords());
-    boolean mayDeny = NEGATIVE.matcher(sought.text()).find();
-    if (!mayDeny && denies(clause.words(), common)) {
+    boolean mayDeny = Phrases.mayDeny(sought);
+    if (!mayDeny && Phrases.denies(clause.words(), common)) {
       common.clear();
     }
     values.put(Trait.SharedTwice, common.size() >= 2 ? weight : 0.0);
     values.put(Trait.Alike, weight * alike(clause.sentence().text(), sought.text()));
+    values.put(Trait.Words, share(sought.content(), clause.words()));
+    values.put(Trait.SentenceWords, share(sought.content(), clause.sentenceWords()));
+  }
+
+  private static double share(Set<String> some, List<String> words) {
+    return (double) some.stream().filter(words::contains).count() / Math.max(1, some.size());
+  }
+
+  private static void aspects(Clause clause, Sought sought, Map<Trait, Double> values) {
+    double asked = Math.max(1, sought.aspects().size());
+    long shown = sought.aspects().stream().filter(clause.shown()::contains).count();
+    long around = sought.aspects().stream().filter(clause.shownAround()::contains).count();
+    values.put(Trait.Aspects, shown / asked);
+    values.put(Trait.SentenceAspects, around / asked);
   }
 
   private void demands(Clause clause, Sought sought, double weight, Map<Trait, Double> values) {
-    double least = 1;
-    for (Demand demand : sought.demands()) {
-      least = Math.min(least, meets(clause, demand, sought));
-    }
+    double least = demands.least(clause, sought);
     values.put(Trait.Bare, isBare(clause) ? 1.0 : 0.0);
     boolean argues = sought.demands().stream().anyMatch(ARGUMENTS::contains);
     boolean counts = sought.wants(Demand.Number);
@@ -204,70 +193,11 @@ final class Traits {
         && !Measure.Any.isIn(clause.sentence().text());
   }
 
-  /** Whether each of some words that occurs stands behind a negation. */
-  private static boolean denies(List<String> words, Set<String> some) {
-    boolean denied = false;
-    for (int i = 0; i < words.size(); i++) {
-      if (some.contains(words.get(i))) {
-        List<String> before = words.subList(Math.max(0, i - BEFORE), i);
-        if (before.stream().noneMatch(NEGATIONS::contains)) {
-          return false;
-        }
-        denied = true;
-      }
-    }
-    return denied;
-  }
-
-  /** At how many places phrases stand that are not denied; one word counts less. */
-  private double places(List<String> words, List<String> phrases, boolean mayDeny) {
-    Map<Integer, Double> strengths = new HashMap<>();
-    for (String phrase : phrases) {
-      cues.cue(phrase)
-          .find(words)
-          .filter(span -> mayDeny || !denied(span, words, phrase))
-          .ifPresent(span -> strengths.merge(span.last(), strength(span), Math::max));
-    }
-    return strengths.values().stream().mapToDouble(each -> each).sum();
-  }
-
-  /** A word alone points less surely than a phrase. */
-  private static double strength(Cue.Span span) {
-    return span.first() == span.last() ? 0.6 : 1;
-  }
-
-  private boolean denied(Cue.Span span, List<String> words, String phrase) {
-    return span.around(words, BEFORE).stream().anyMatch(NEGATIONS::contains)
-        && linguist.words(phrase).stream().noneMatch(NEGATIONS::contains);
-  }
-
-  private double meets(Clause clause, Demand demand, Sought sought) {
-    String text = clause.quote().text();
-    return switch (demand) {
-      case Number ->
-          Measure.askedBy(sought.text()).stream().anyMatch(each -> each.isIn(text)) ? 1 : 0;
-      case Question -> clause.flaw() == Flaw.Asks || clause.kinds().contains(Kind.Asks) ? 1 : 0;
-      case Certain -> clause.flaw() == Flaw.None && !clause.nearHedge() ? 0.7 : 0;
-      case Name, Mention, Claim -> 1;
-      case Reason, Downside, Alternative, Switch, Limit, Decision -> shows(clause, demand);
-    };
-  }
-
-  private double shows(Clause clause, Demand demand) {
-    Demand.Phrases known = yardstick.demands().getOrDefault(demand, Demand.Phrases.NONE);
-    if (places(clause.words(), known.shows(), true) > 0) {
-      return 1;
-    }
-    boolean signal =
-        SIGNALS.getOrDefault(demand, Set.of()).stream().anyMatch(clause.kinds()::contains);
-    return signal ? 0.9 : places(clause.sentenceWords(), known.shows(), true) > 0 ? 0.8 : 0;
-  }
-
   private double alike(String one, String other) {
     Optional<SentenceVector> left = linguist.vector(one);
     Optional<SentenceVector> right = linguist.vector(other);
     return left.isPresent() && right.isPresent()
         ? left.get().cosine(right.get())
-        : linguist.likeness(one, other);
+        : Math.max(NEUTRAL, linguist.likeness(one, other));
   }
 }

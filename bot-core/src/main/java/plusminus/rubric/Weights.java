@@ -1,19 +1,33 @@
 package plusminus.rubric;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A fitted logistic model: how much each trait speaks for a yes. */
-public record Weights(double bias, Map<Trait, Double> values) {
+/** A fitted logistic model: how much each thing measured speaks for a yes, by its name. */
+public record Weights(double bias, Map<String, Double> values) {
+
+  /**
+   * The two models of the marker.
+   *
+   * @param finding which clause proves a criterion, by its {@link Trait}s
+   * @param deciding whether the answer meets it, by what {@link Whole} measures
+   */
+  public record Pair(Weights finding, Weights deciding) {}
+
   public Weights {
-    values = new EnumMap<>(values);
+    values = new LinkedHashMap<>(values);
   }
 
-  double probability(Map<Trait, Double> measured) {
+  /** The log-odds of a yes. */
+  double score(Map<String, Double> measured) {
     double sum = bias;
-    for (Map.Entry<Trait, Double> each : measured.entrySet()) {
+    for (Map.Entry<String, Double> each : measured.entrySet()) {
       sum += values.getOrDefault(each.getKey(), 0.0) * each.getValue();
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
+  }
+
+  static double probability(double score) {
+    return 1 / (1 + Math.exp(-score));
   }
 }

@@ -25,6 +25,8 @@ public final class Rubrics {
 
   private static final String CONCEPTS = "concepts.yaml";
   private static final String DEMANDS = "demands.yaml";
+  private static final String ASPECTS = "aspects.yaml";
+  private static final String WEIGHTS = "weights.yaml";
   private static final String KINDS = "kinds.yaml";
 
   private Rubrics() {}
@@ -61,9 +63,15 @@ public final class Rubrics {
   /** What criteria in free text are understood by; no interview is marked with it. */
   public static Yardstick yardstick() {
     var pages = new ArrayList<Page>();
-    Bundle bundle = Bundle.ofResources(Rubrics.class, FOLDER, List.of(CONCEPTS, DEMANDS));
+    Bundle bundle =
+        Bundle.ofResources(Rubrics.class, FOLDER, List.of(CONCEPTS, DEMANDS, ASPECTS, WEIGHTS));
     Map<String, Node> trees = bundle.read(pages);
-    Yardstick yardstick = YardstickReader.read(tree(trees, CONCEPTS), tree(trees, DEMANDS));
+    Yardstick yardstick =
+        YardstickReader.read(
+            tree(trees, CONCEPTS),
+            tree(trees, DEMANDS),
+            tree(trees, ASPECTS),
+            tree(trees, WEIGHTS));
     Bundle.close(pages);
     return yardstick;
   }

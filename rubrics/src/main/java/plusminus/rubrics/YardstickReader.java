@@ -2,16 +2,18 @@ package plusminus.rubrics;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plusminus.reading.Signal.Kind;
+import plusminus.rubric.Aspect;
 import plusminus.rubric.Concept;
 import plusminus.rubric.Demand;
 import plusminus.rubric.Ground;
-import plusminus.rubric.Trait;
 import plusminus.rubric.Weights;
 import plusminus.rubric.Yardstick;
 import plusminus.yaml.Node;
@@ -26,8 +28,8 @@ final class YardstickReader {
 
   private YardstickReader() {}
 
-  static Yardstick read(Node concepts, Node demands) {
-    demands.allow("demands", "general", "synonyms", "grounds", "weights");
+  static Yardstick read(Node concepts, Node demands, Node aspects, Node weights) {
+    demands.allow("demands", "general", "synonyms", "grounds");
     Map<Demand, Demand.Phrases> phrases = new EnumMap<>(Demand.class);
     demands
         .get("demands")
@@ -50,10 +52,11 @@ final class YardstickReader {
     return new Yardstick(
         concepts.items().stream().map(YardstickReader::concept).toList(),
         phrases,
+        aspects.items().stream().map(YardstickReader::aspect).toList(),
         demands.texts("general"),
         demands.get("synonyms").items().stream().map(Node::texts).toList(),
         grounds(demands.get("grounds")),
-        weights(demands.get("weights")));
+        pair(weights));
   }
 
   private static Set<Kind> kinds(Node node) {
@@ -71,15 +74,34 @@ final class YardstickReader {
     return sentences;
   }
 
+  private static Weights.Pair pair(Node node) {
+    node.allow("finding", "deciding");
+    return new Weights.Pair(weights(node.get("finding")), weights(node.get("deciding")));
+  }
+
   private static Weights weights(Node node) {
-    node.allow(
-        Stream.concat(Stream.of(BIAS), Arrays.stream(Trait.values()).map(Trait::name))
-            .toArray(String[]::new));
-    Map<Trait, Double> values = new EnumMap<>(Trait.class);
-    for (Trait trait : Trait.values()) {
-      values.put(trait, number(node.get(trait.name())));
+    Map<String, Double> values = new LinkedHashMap<>();
+    node.entries().forEach((name, value) -> values.put(name, number(value)));
+    Double bias = values.remove(BIAS);
+    if (bias == null) {
+      node.complain("expected the weight '" + BIAS + "'");
     }
-    return new Weights(number(node.get(BIAS)), values);
+    return new Weights(bias == null ? 0 : bias, values);
+  }
+
+  private static Aspect aspect(Node node) {
+    node.allow("id", "asks", "shows");
+    return new Aspect(node.text("id"), pattern(node.get("asks")), pattern(node.get("shows")));
+  }
+
+  private static Pattern pattern(Node node) {
+    String any = String.join("|", node.texts());
+    try {
+      return Pattern.compile(any, Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException unreadable) {
+      node.complain("expected patterns: " + unreadable.getDescription());
+      return Pattern.compile("(?!)");
+    }
   }
 
   private static double number(Node node) {

@@ -146,7 +146,10 @@ class FreeTextMarkerTest {
 
   @Test
   void aQuestionIsAskedAndNotTold() {
-    met("Asks about the scope", "Is tracking only for our own vans, or for partners too?", "vans");
+    met(
+        "Asks about the scope",
+        "Is tracking only for our own vans, or for partners too?",
+        "partners");
     notMet("Asks about the scope", "Tracking is for our own vans only.");
   }
 

@@ -3,6 +3,7 @@ package plusminus.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import plusminus.app.evaluate.Interviews;
 import plusminus.app.evaluate.Items;
 import plusminus.app.evaluate.Marks;
 import plusminus.app.evaluate.Moves;
+import plusminus.app.evaluate.Weighing;
 
 /** Measures the interviewer against labelled cases. */
 @Command(
@@ -24,6 +26,7 @@ import plusminus.app.evaluate.Moves;
     subcommands = {
       EvaluateCommand.OfMoves.class,
       EvaluateCommand.OfMarks.class,
+      EvaluateCommand.OfWeights.class,
       EvaluateCommand.OfItems.class,
       EvaluateCommand.OfEstimates.class,
       EvaluateCommand.OfInterviews.class
@@ -71,6 +74,29 @@ final class EvaluateCommand implements Runnable {
     @Override
     void evaluate(PrintWriter out) throws IOException {
       new Marks(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
+    }
+  }
+
+  @Command(
+      name = "weights",
+      mixinStandardHelpOptions = true,
+      description = "Fits the weights of marks on free text anew; each file is held out once.")
+  static final class OfWeights extends Evaluation {
+    @Parameters(
+        paramLabel = "FILE",
+        arity = "1..*",
+        description = "Labelled answers, as for marks.")
+    private List<Path> files = List.of();
+
+    @Option(
+        names = "--out",
+        paramLabel = "YAML",
+        description = "Writes the weights that fit all files, as rubrics/weights.yaml holds them.")
+    private Optional<Path> weights = Optional.empty();
+
+    @Override
+    void evaluate(PrintWriter out) throws IOException {
+      new Weighing(new Bank(), Wiring.readers()).run(files, weights, out);
     }
   }
 

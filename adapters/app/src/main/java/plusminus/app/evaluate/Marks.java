@@ -21,6 +21,7 @@ import plusminus.reading.Reader;
 import plusminus.rubric.FreeTextMarker;
 import plusminus.rubric.FreeTextMarker.Outcome;
 import plusminus.rubric.FreeTextMarker.Verdict;
+import plusminus.rubric.Yardstick;
 import plusminus.rubrics.Rubrics;
 import plusminus.transcript.Quote;
 
@@ -83,6 +84,12 @@ public final class Marks {
       Cases.writeLines(predictions.get(), cases.stream().map(Marks::row).toList());
     }
     return all;
+  }
+
+  /** How far the marker with a yardstick agrees with the labels, an answer at a time. */
+  List<Agreement> agreements(List<JsonNode> answers, Yardstick yardstick) {
+    var marker = new FreeTextMarker(readers.reader(bank.rubric().lexicon()), yardstick);
+    return answers.stream().map(given -> judged(marker, given).agreement()).toList();
   }
 
   private Case judged(FreeTextMarker marker, JsonNode given) {
