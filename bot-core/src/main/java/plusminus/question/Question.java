@@ -74,6 +74,24 @@ public record Question(
         showOff);
   }
 
+  /** The same question with other points. */
+  public Question withCoverage(List<Coverage> points) {
+    return new Question(
+        id,
+        title,
+        aka,
+        statement,
+        duration,
+        rightSize,
+        facts,
+        figures,
+        points,
+        wrongClaims,
+        twists,
+        ladders,
+        showOff);
+  }
+
   /** The same knowledge under a title that no sheet was written for. */
   public Question titled(String newTitle) {
     return new Question(

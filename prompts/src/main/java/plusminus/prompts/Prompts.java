@@ -58,8 +58,16 @@ public final class Prompts {
     List<Node> trees = List.copyOf(bundle.read(pages).values());
     List<Question> read = trees.stream().map(QuestionReader::read).toList();
     Bundle.close(pages);
-    Question own = read.getFirst();
-    Question generic = read.getLast();
+    return completed(read.getFirst(), read.getLast());
+  }
+
+  /** The question of one file alone; complaints go to the page of its tree. */
+  public static Question own(Node root) {
+    return QuestionReader.read(root);
+  }
+
+  /** A question with what the generic sheet adds. */
+  public static Question completed(Question own, Question generic) {
     boolean isGeneric = own.id().equals(ANY);
     var facts = new ArrayList<Fact>();
     own.facts().forEach(fact -> facts.add(isGeneric ? fact.assumed() : fact));

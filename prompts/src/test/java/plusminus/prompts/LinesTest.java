@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plusminus.prompts.check.Voice;
 import plusminus.question.Dimension;
 import plusminus.question.Sign;
 import plusminus.reading.Lexicon;

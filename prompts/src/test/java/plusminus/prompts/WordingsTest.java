@@ -22,6 +22,7 @@ import plusminus.interview.Interview;
 import plusminus.interview.Move;
 import plusminus.interview.Option;
 import plusminus.interview.Setting;
+import plusminus.prompts.check.Voice;
 import plusminus.question.Coverage;
 import plusminus.question.Question;
 import plusminus.reading.SpeechAct;

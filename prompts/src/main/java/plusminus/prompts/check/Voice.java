@@ -1,4 +1,4 @@
-package plusminus.prompts;
+package plusminus.prompts.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import plusminus.transcript.Turn;
 
 /** What an interviewer's words must not do. */
-final class Voice {
+public final class Voice {
 
   private static final List<Pattern> NEVER =
       Stream.of(
@@ -65,7 +65,7 @@ final class Voice {
   private Voice() {}
 
   /** What is wrong with words that are said at one go. */
-  static List<String> faults(String words, int mostWords, int mostQuestions) {
+  public static List<String> faults(String words, int mostWords, int mostQuestions) {
     var faults = new ArrayList<String>();
     int length = Turn.words(words);
     if (length > mostWords) {
