@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param duration the usual length of the interview
  * @param rightSize what the fact sheet calls for, and what it does not
  * @param showOff points that would impress
+ * @param neighbours pairs that are easily taken for each other
  */
 public record Question(
     String id,
@@ -25,7 +26,8 @@ public record Question(
     List<WrongClaim> wrongClaims,
     List<Twist> twists,
     List<HintLadder> ladders,
-    List<String> showOff) {
+    List<String> showOff,
+    List<NearPair> neighbours) {
   public Question {
     aka = List.copyOf(aka);
     facts = List.copyOf(facts);
@@ -35,6 +37,7 @@ public record Question(
     twists = List.copyOf(twists);
     ladders = List.copyOf(ladders);
     showOff = List.copyOf(showOff);
+    neighbours = List.copyOf(neighbours);
   }
 
   public Optional<Fact> fact(String key) {
@@ -71,7 +74,8 @@ public record Question(
         wrongClaims,
         twists,
         ladders,
-        showOff);
+        showOff,
+        neighbours);
   }
 
   /** The same question with other points. */
@@ -89,7 +93,8 @@ public record Question(
         wrongClaims,
         twists,
         ladders,
-        showOff);
+        showOff,
+        neighbours);
   }
 
   /** The same knowledge under a title that no sheet was written for. */
@@ -107,6 +112,7 @@ public record Question(
         wrongClaims,
         twists,
         ladders,
-        showOff);
+        showOff,
+        neighbours);
   }
 }

@@ -5,7 +5,8 @@
  * plusminus.question.Sign}, {@link plusminus.question.Fact}, {@link plusminus.question.Figure},
  * {@link plusminus.question.Coverage}, {@link plusminus.question.WrongClaim}, {@link
  * plusminus.question.Twist}, {@link plusminus.question.HintLadder}, {@link
- * plusminus.question.Question}, {@link plusminus.question.Part}, {@link plusminus.question.Ledger}.
+ * plusminus.question.NearPair}, {@link plusminus.question.Question}, {@link
+ * plusminus.question.Part}, {@link plusminus.question.Ledger}.
  */
 @NullMarked
 package plusminus.question;

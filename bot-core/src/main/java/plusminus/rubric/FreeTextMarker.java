@@ -113,6 +113,7 @@ public final class FreeTextMarker {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -61,6 +61,7 @@ class WordingsTest {
       Tradeoff.tool-list: quote component |
       Tradeoff.probe: probe | quote
       Tradeoff.price: quote |
+      Tradeoff.neighbours: probe a b |
       Deepen.probe: probe | quote
       Deepen.mechanism: quote |
       Deepen.weakest: | quote
@@ -411,6 +412,8 @@ class WordingsTest {
     DRAWN.forEach(slot -> slots.putIfAbsent(slot, List.of("order service")));
     slots.put("left", List.of("12"));
     slots.put("topic", List.of("the lock"));
+    slots.put("a", List.of("optimistic locking"));
+    slots.put("b", List.of("pessimistic locking"));
     for (var fact : question.facts()) {
       slots.put("fact." + fact.key(), List.of(fact.say()));
       fact.forms()

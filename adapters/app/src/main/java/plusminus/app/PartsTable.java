@@ -14,7 +14,7 @@ import plusminus.question.Question;
 final class PartsTable {
 
   private static final String ROW =
-      "%-26s %5s %5s %4s %7s %11s %5s %5s %6s %6s %6s %7s %8s %10s %5s%n";
+      "%-26s %5s %5s %4s %7s %11s %5s %5s %6s %6s %6s %7s %5s %8s %10s %5s%n";
 
   private final List<Sheet> sheets;
   private final List<Finding> findings;
@@ -39,6 +39,7 @@ final class PartsTable {
         "claims",
         "twists",
         "ladders",
+        "pairs",
         "show off",
         "complaints",
         "notes");
@@ -64,6 +65,7 @@ final class PartsTable {
         own.wrongClaims().size(),
         own.twists().size(),
         own.ladders().size(),
+        own.neighbours().size(),
         own.showOff().size(),
         count(sheet, Weight.Complaint),
         count(sheet, Weight.Note));

@@ -67,6 +67,7 @@ final class SmallEdition {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

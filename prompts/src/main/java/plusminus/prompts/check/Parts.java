@@ -27,6 +27,7 @@ final class Parts {
   private static final int TWISTS = 4;
   private static final int LADDERS = 3;
   private static final int SHOW_OFF = 2;
+  private static final int NEIGHBOURS = 2;
   private static final int HEADINGS = 7;
 
   private static final List<Phase> PHASES =
@@ -80,6 +81,7 @@ final class Parts {
     atLeast("show_off", own.showOff().size(), SHOW_OFF);
     if (!sheet.isGeneric()) {
       atLeast("wrong_claims", own.wrongClaims().size(), CLAIMS);
+      atLeast("neighbours", own.neighbours().size(), NEIGHBOURS);
     }
   }
 

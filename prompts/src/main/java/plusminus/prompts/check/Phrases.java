@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plusminus.question.NearPair;
 import plusminus.yaml.Node;
 
 /** Whether the phrases that find a candidate's words are short, stand once and find anything. */
@@ -31,6 +32,7 @@ final class Phrases {
         });
     shared(sheet, findings);
     recaps(sheet, findings);
+    neighbours(sheet, findings);
   }
 
   private static Map<String, Node> lists(Sheet sheet) {
@@ -51,6 +53,13 @@ final class Phrases {
                     twist
                         .find("cues")
                         .orElse(new Node.Sequence(twist.page(), twist.line(), List.of()))));
+    for (Node pair : sheet.items("neighbours")) {
+      List<String> names = pair.texts("of");
+      List<Node> phrases = pair.find("aka").map(Node::items).orElse(List.of());
+      for (int i = 0; i < phrases.size(); i++) {
+        lists.put("neighbour " + names.get(i) + " of " + names.get(1 - i), phrases.get(i));
+      }
+    }
     return lists;
   }
 
@@ -92,6 +101,22 @@ final class Phrases {
                 }
               }
             });
+  }
+
+  /** A word that stands for both names them both and keeps them from being told apart. */
+  private static void neighbours(Sheet sheet, Findings findings) {
+    List<Node> places = sheet.items("neighbours");
+    for (int i = 0; i < places.size(); i++) {
+      NearPair pair = sheet.own().neighbours().get(i);
+      for (String phrase : pair.oneCues()) {
+        if (pair.otherCues().contains(phrase)) {
+          findings.complain(
+              places.get(i),
+              "'" + phrase + "' stands for " + pair.one() + " and for " + pair.other(),
+              "Leave it to one of the two");
+        }
+      }
+    }
   }
 
   private static void recaps(Sheet sheet, Findings findings) {

@@ -37,6 +37,9 @@ record Said(Node place, String about, String text, boolean asks, int words, List
     sheet
         .entries("twists")
         .forEach((key, twist) -> add(said, twist.get("say"), "twist " + key, true, QUESTION));
+    for (Node pair : sheet.items("neighbours")) {
+      neighbours(said, pair);
+    }
     for (Map.Entry<String, Node> ladder : sheet.entries("hints").entrySet()) {
       List<Node> rungs = ladder.getValue().items();
       for (int i = 0; i < rungs.size(); i++) {
@@ -46,6 +49,17 @@ record Said(Node place, String about, String text, boolean asks, int words, List
       }
     }
     return said;
+  }
+
+  private static void neighbours(List<Said> said, Node pair) {
+    List<String> names = pair.texts("of");
+    String about = "the question of " + String.join(" and ", names);
+    String asked =
+        pair.text("ask").replace("{a}", names.getFirst()).replace("{b}", names.getLast());
+    said.add(new Said(pair.get("ask"), about, asked, true, QUESTION, List.of(asked)));
+    String difference = pair.text("difference");
+    String told = "the difference of " + String.join(" and ", names);
+    said.add(new Said(pair.get("difference"), told, difference, false, TOLD, List.of(difference)));
   }
 
   private static void add(List<Said> said, Node node, String about, boolean asks, int words) {

@@ -2,6 +2,7 @@ package plusminus.prompts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plusminus.transcript.Turn;
@@ -13,7 +14,7 @@ public final class Voice {
       Stream.of(
               "great",
               "good (?:question|point|answer|job|choice|idea)",
-              "exactly",
+              "exactly(?![- ]once)",
               "perfect",
               "excellent",
               "awesome",
@@ -77,9 +78,12 @@ public final class Voice {
     if (words.indexOf('!') >= 0) {
       faults.add("exclaims: " + words);
     }
-    NEVER.stream()
-        .filter(phrase -> phrase.matcher(words).find())
-        .forEach(phrase -> faults.add("never says " + phrase.pattern() + ": " + words));
+    for (Pattern phrase : NEVER) {
+      Matcher found = phrase.matcher(words);
+      if (found.find()) {
+        faults.add("never says '" + found.group() + "': " + words);
+      }
+    }
     return faults;
   }
 }
