@@ -93,6 +93,15 @@ final class QuestionReader {
             .toList());
   }
 
+  /** What a question is chosen by. */
+  static Heading heading(Node head) {
+    return new Heading(
+        head.text("id"),
+        head.text("title"),
+        head.textsOrNone("aka"),
+        Duration.ofMinutes(whole(head.get("minutes"))));
+  }
+
   /** A point, a claim and a twist must not share an id: the state is kept by it. */
   private static void unique(Node root, List<Node> points) {
     Set<String> seen = new HashSet<>();

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plusminus.prompts.Prompts;
+import plusminus.prompts.Shelf;
 import plusminus.prompts.check.Check;
 import plusminus.prompts.check.Finding;
 import plusminus.prompts.check.Finding.Weight;
@@ -45,6 +47,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Question files, or folders with question files in them.")
   private List<Path> places = new ArrayList<>();
 
+  @Mixin private TextsOption texts = new TextsOption();
+
   @Option(names = "--table", description = "Prints what each question has, part by part.")
   private boolean table;
 
@@ -54,31 +58,31 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    var bank = new Bank();
+    Bank bank = texts.bank();
     var check =
         new Check(
             bank.question(Prompts.ANY),
             bank.rubric(),
             Wiring.readers().reader(bank.rubric().lexicon()));
-    Map<String, String> files = places.isEmpty() ? bundled() : written();
+    Map<String, String> files = places.isEmpty() ? all(bank.shelf()) : written();
     var sheets = new ArrayList<Sheet>();
     files.forEach((name, text) -> check.file(name, text).ifPresent(sheets::add));
     check.together();
-    if (places.isEmpty()) {
-      others(check);
-    }
+    others(check, bank.shelf());
+    places.stream().filter(Files::isDirectory).forEach(each -> others(check, Shelf.under(each)));
     if (table) {
       new PartsTable(sheets, check.findings().all()).print(out);
     }
     return report(check.findings().all(), files.size(), out);
   }
 
-  private static Map<String, String> bundled() {
+  private static Map<String, String> all(Shelf shelf) {
     Map<String, String> files = new LinkedHashMap<>();
-    for (String id : Prompts.questions()) {
-      Prompts.questionFiles(id)
+    for (String id : shelf.questions()) {
+      shelf
+          .questionFiles(id)
           .files()
-          .forEach((name, text) -> files.putIfAbsent("prompts/en/" + name, text));
+          .forEach((name, text) -> files.putIfAbsent(shelf.place(name), text));
     }
     return files;
   }
@@ -118,11 +122,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What is not a question has readers that complain. */
-  private static void others(Check check) {
+  private static void others(Check check, Shelf shelf) {
     List<Runnable> readers =
         List.of(
-            () -> Prompts.script(Prompts.scriptFiles()),
-            () -> Prompts.card(Prompts.scriptFiles()),
+            () -> Prompts.script(shelf.scriptFiles()),
+            () -> Prompts.card(shelf.scriptFiles()),
             () -> Rubrics.rubric(Rubrics.files()),
             Rubrics::yardstick,
             Rubrics::kinds);
@@ -130,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         reader.run();
       } catch (TextProblem problem) {
-        check.findings().add(problem.complaints());
+        check.findings().add(shelf.located(problem).complaints());
       }
     }
   }

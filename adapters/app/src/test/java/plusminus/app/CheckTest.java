@@ -144,4 +144,17 @@ class CheckTest {
         found(Map.of(NAME, TEXT, "inn.yaml", TEXT.replace("id: hotel-booking", "id: inn")));
     assertThat(found).anyMatch(each -> each.what().startsWith("'hotel booking' names "));
   }
+
+  @Test
+  void theSkeletonOfAQuestionLacksNothingButMoreOfTheSame() {
+    List<Finding> found = found(Map.of("lamps.yaml", Prompts.skeleton("lamps")));
+    assertThat(found)
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.what())
+                    .matches(
+                        "\\S+ has \\d+ of at least \\d+|no point is .*|the points belong to .*"
+                            + "|the good example .*"));
+  }
 }
