@@ -38,6 +38,9 @@ public final class Prompts {
 
   private static final String CARD = "scorecard.yaml";
 
+  /** The name of the schema of questions, beside the folder that they stand in. */
+  public static final String SCHEMA = "questions.schema.json";
+
   /** Where the head of a question's file ends. */
   private static final String BODY = "\nright_size:";
 
@@ -81,6 +84,11 @@ public final class Prompts {
   /** A commented file for a new question, to be filled in. */
   public static String skeleton(String id) {
     return bundled("skeleton.yaml").replace("your-id", id);
+  }
+
+  /** The schema by which editors complete a question. */
+  public static String schema() {
+    return bundled(SCHEMA);
   }
 
   /** What the first file of a bundle is chosen by; the rest of the file is not read. */

@@ -60,7 +60,8 @@ final class QuestionsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Writes a commented file for a new question, to be filled in; it overwrites nothing.",
-        "The file is DIR/questions/ID.yaml with --texts DIR, else questions/ID.yaml here."
+        "The file is DIR/questions/ID.yaml with --texts DIR, else questions/ID.yaml here; beside"
+            + " that folder goes the schema by which an editor completes it."
       })
   static final class New implements Runnable {
 
@@ -94,7 +95,12 @@ final class QuestionsCommand implements Runnable {
 
     private void write(Path file) {
       try {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path questions = file.toAbsolutePath().getParent();
+        Files.createDirectories(questions);
+        Path schema = questions.resolveSibling(Prompts.SCHEMA);
+        if (!Files.exists(schema)) {
+          Files.writeString(schema, Prompts.schema());
+        }
         Files.writeString(file, Prompts.skeleton(id), StandardOpenOption.CREATE_NEW);
       } catch (FileAlreadyExistsException e) {
         throw new Refusal(file + " is there already; choose another name, or edit that file.");
