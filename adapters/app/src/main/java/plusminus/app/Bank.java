@@ -110,7 +110,7 @@ public final class Bank implements Catalogue {
   @Override
   public List<Entry> entries() {
     return headings().stream()
-        .map(each -> new Entry(each.id(), each.title(), each.length()))
+        .map(each -> new Entry(each.id(), each.title(), each.aka(), each.length()))
         .toList();
   }
 
@@ -118,11 +118,13 @@ public final class Bank implements Catalogue {
   public Entry entry(String title) {
     return named(title)
         .map(Bank::entry)
-        .orElseGet(() -> new Entry(Prompts.ANY, title.strip(), question(Prompts.ANY).duration()));
+        .orElseGet(
+            () ->
+                new Entry(Prompts.ANY, title.strip(), List.of(), question(Prompts.ANY).duration()));
   }
 
   private static Entry entry(Question question) {
-    return new Entry(question.id(), question.title(), question.duration());
+    return new Entry(question.id(), question.title(), question.aka(), question.duration());
   }
 
   /** The question that a title or another name of it means. */

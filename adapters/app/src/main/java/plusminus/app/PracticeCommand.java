@@ -213,12 +213,8 @@ final class PracticeCommand implements Runnable {
   }
 
   private Wish chosen(Bank bank, Keyboard keyboard) {
-    List<Chooser.Offer> offers =
-        bank.headings().stream()
-            .map(each -> new Chooser.Offer(each.id(), each.title(), each.length()))
-            .toList();
     Chooser.Choice choice =
-        new Chooser(keyboard, bank.script(), offers)
+        new Chooser(keyboard, bank.script(), bank.entries())
             .choose()
             .orElseThrow(() -> new Refusal("Nothing was chosen; nothing was started."));
     Optional<Question> named =
