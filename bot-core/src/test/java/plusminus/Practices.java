@@ -209,7 +209,7 @@ public final class Practices {
             Sign.DoublePlus, id + ": more than met.",
             Sign.Plus, id + ": met.",
             Sign.Minus, id + ": unmet."),
-        id + ": say this.");
+        List.of(id + ": say this."));
   }
 
   private static List<WrongClaim> wrongClaims() {
@@ -386,7 +386,7 @@ public final class Practices {
             Sign.DoublePlus, id + ": more than met.",
             Sign.Plus, id + ": met.",
             Sign.Minus, id + ": unmet."),
-        id + ": say this.");
+        List.of(id + ": say this."));
   }
 
   /** The same few rows at every level. */
@@ -524,6 +524,10 @@ public final class Practices {
     texts.put("not-assessed.nothingsaid", "Nothing said: {headings}.");
     texts.put("advice.marked", "{heading}, mark {number}:");
     texts.put("advice.claim", "{heading}, mark {number}, holds:");
+    texts.put("advice.instead", "{heading}, mark {number}, instead of “{quote}”:");
+    texts.put("section.expected", "EXPECTED");
+    texts.put("expected.parts", "At {level}: {parts}.");
+    texts.put("expected.size", "Enough: {size}");
     texts.put("advice.open", "{heading}, open:");
     texts.put(
         "conduct.live",

@@ -1,7 +1,9 @@
 package plusminus.question;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,22 @@ public record Question(
     ladders = List.copyOf(ladders);
     showOff = List.copyOf(showOff);
     neighbours = List.copyOf(neighbours);
+  }
+
+  /** What the facts say, by the slots that they fill. */
+  public Map<String, List<String>> said() {
+    Map<String, List<String>> slots = new HashMap<>();
+    for (Fact fact : facts) {
+      slots.put("fact." + fact.key(), List.of(fact.say()));
+      fact.forms()
+          .forEach((form, text) -> slots.put("fact." + fact.key() + "." + form, List.of(text)));
+    }
+    return slots;
+  }
+
+  /** The pair whose notes are kept under an id. */
+  public Optional<NearPair> pair(String id) {
+    return neighbours.stream().filter(pair -> pair.id().equals(id)).findFirst();
   }
 
   public Optional<Fact> fact(String key) {

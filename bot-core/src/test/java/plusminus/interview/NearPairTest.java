@@ -70,4 +70,13 @@ class NearPairTest {
             .says("the balance is a column of it");
     assertThat(talk.heard()).isNotEqualTo("Tradeoff.neighbours");
   }
+
+  @Test
+  void whoIsStuckHearsTheDifference() {
+    Rehearsal talk =
+        talk().says("spends go into a ledger table").says("an event log goes to the auditors");
+    talk.hears(Move.Tradeoff, "neighbours").asksForHint().hears(Move.Hint, "tell");
+    assertThat(talk.slot("rung"))
+        .isEqualTo("A ledger is what balances are made of; a log only tells of it.");
+  }
 }

@@ -205,7 +205,7 @@ final class QuestionReader {
         some(node.get("bad")),
         probes(node.get("probe")),
         says,
-        node.text("next"));
+        some(node.get("next")));
   }
 
   private static void sign(String key, Node value, Map<Sign, String> says) {

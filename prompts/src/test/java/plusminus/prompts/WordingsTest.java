@@ -25,12 +25,12 @@ import plusminus.interview.Setting;
 import plusminus.prompts.check.Voice;
 import plusminus.question.Coverage;
 import plusminus.question.Question;
+import plusminus.question.Template;
 import plusminus.reading.SpeechAct;
 import plusminus.transcript.Level;
 import plusminus.transcript.Role;
 import plusminus.transcript.Seat;
 import plusminus.wording.Script;
-import plusminus.wording.Template;
 import plusminus.wording.Wording;
 
 /** The wordings of moves: their slots, their length, their voice. */

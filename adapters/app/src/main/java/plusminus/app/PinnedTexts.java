@@ -61,7 +61,7 @@ final class PinnedTexts implements Texts {
     return new Edition(
         Prompts.question(body(pins.question())),
         Prompts.script(script).completedBy(bank.script()),
-        Prompts.card(script),
+        Prompts.card(script).completedBy(bank.card()),
         Rubrics.rubric(body(pins.rubric())));
   }
 

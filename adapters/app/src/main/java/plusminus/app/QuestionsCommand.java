@@ -84,8 +84,9 @@ final class QuestionsCommand implements Runnable {
                 + " as parking-garage.");
       }
       Path folder = texts.folder().orElse(Path.of("."));
-      Path file = folder.resolve("questions").resolve(id + ".yaml").normalize();
-      write(file);
+      Path questions = folder.resolve("questions").normalize();
+      Path file = questions.resolve(id + ".yaml");
+      write(questions, file);
       PrintWriter out = spec.commandLine().getOut();
       out.println("Wrote " + file + ". Fill it in, then:");
       out.println("  plusminus check " + file);
@@ -93,9 +94,8 @@ final class QuestionsCommand implements Runnable {
       out.flush();
     }
 
-    private void write(Path file) {
+    private void write(Path questions, Path file) {
       try {
-        Path questions = file.toAbsolutePath().getParent();
         Files.createDirectories(questions);
         Path schema = questions.resolveSibling(Prompts.SCHEMA);
         if (!Files.exists(schema)) {

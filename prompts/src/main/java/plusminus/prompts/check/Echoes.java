@@ -27,9 +27,8 @@ final class Echoes {
         rows(said.text()).forEach(row -> ours.putIfAbsent(row, said.about()));
       }
     }
-    for (Node point : sheet.points()) {
-      String about = "the next sentence of " + point.text("id");
-      rows(point.text("next")).forEach(row -> ours.putIfAbsent(row, about));
+    for (Said said : Said.next(sheet)) {
+      rows(said.text()).forEach(row -> ours.putIfAbsent(row, said.about()));
     }
     for (Node point : sheet.points()) {
       for (String kind : List.of("good", "bad")) {

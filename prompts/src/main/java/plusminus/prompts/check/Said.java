@@ -51,6 +51,16 @@ record Said(Node place, String about, String text, boolean asks, int words, List
     return said;
   }
 
+  /** The sentences that would have earned a mark. */
+  static List<Said> next(Sheet sheet) {
+    var said = new ArrayList<Said>();
+    for (Node point : sheet.points()) {
+      String about = "the next sentence of " + point.text("id");
+      add(said, point.get("next"), about, false, QUESTION);
+    }
+    return said;
+  }
+
   private static void neighbours(List<Said> said, Node pair) {
     List<String> names = pair.texts("of");
     String about = "the question of " + String.join(" and ", names);

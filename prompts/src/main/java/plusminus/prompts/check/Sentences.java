@@ -25,21 +25,20 @@ final class Sentences {
     }
     for (Node point : sheet.points()) {
       card(point.text("id") + ".says", point.get("says").entries(), findings);
-      String next = point.text("next");
-      if (next.indexOf('!') >= 0 || next.split("\\s+").length > LONGEST) {
-        findings.complain(
-            point.get("next"),
-            "the next sentence of "
-                + point.text("id")
-                + " exclaims or is longer than "
-                + LONGEST
-                + " words",
-            "Say one thing that would have earned the mark");
-      }
     }
+    Said.next(sheet).forEach(each -> next(each, findings));
     sheet
         .entries("wrong_claims")
         .forEach((key, claim) -> card(key, Map.of("truth", claim.get("truth")), findings));
+  }
+
+  private static void next(Said next, Findings findings) {
+    if (next.text().indexOf('!') >= 0 || next.text().split("\\s+").length > LONGEST) {
+      findings.complain(
+          next.place(),
+          next.about() + " exclaims or is longer than " + LONGEST + " words",
+          "Say one thing that would have earned the mark");
+    }
   }
 
   private static void voice(Said said, Findings findings) {

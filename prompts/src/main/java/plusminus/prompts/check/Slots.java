@@ -1,12 +1,13 @@
 package plusminus.prompts.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plusminus.question.Fact;
-import plusminus.wording.Template;
+import plusminus.question.Template;
 import plusminus.yaml.Node;
 
 /** Whether every slot can be filled, and everything can be said when little is known. */
@@ -40,7 +41,8 @@ final class Slots {
 
   static void check(Sheet sheet, Findings findings) {
     var slots = new Slots(sheet, findings);
-    List<Said> said = Said.of(sheet);
+    List<Said> said = new ArrayList<>(Said.of(sheet));
+    said.addAll(Said.next(sheet));
     said.forEach(slots::known);
     said.forEach(slots::order);
     slots.unused(said);
