@@ -18,6 +18,7 @@ import plusminus.question.Dimension;
 import plusminus.question.Fact;
 import plusminus.question.HintLadder;
 import plusminus.question.Ledger;
+import plusminus.question.NearPair;
 import plusminus.question.Part;
 import plusminus.question.Phase;
 import plusminus.question.Question;
@@ -81,7 +82,15 @@ public final class Practices {
                     List.of("Which box knows that this is the same spend?"),
                     List.of("The caller could send one more field. What would a table do with it?"),
                     List.of("One way: a request id with a unique index on it.")))),
-        List.of());
+        List.of(),
+        List.of(
+            new NearPair(
+                "a ledger",
+                "a log",
+                List.of("ledger", "append only"),
+                List.of("event log", "audit log"),
+                "A ledger is what balances are made of; a log only tells of it.",
+                "What can {a} prove that {b} cannot?")));
   }
 
   private static List<Fact> facts() {
@@ -200,7 +209,7 @@ public final class Practices {
             Sign.DoublePlus, id + ": more than met.",
             Sign.Plus, id + ": met.",
             Sign.Minus, id + ": unmet."),
-        id + ": say this.");
+        List.of(id + ": say this."));
   }
 
   private static List<WrongClaim> wrongClaims() {
@@ -377,7 +386,7 @@ public final class Practices {
             Sign.DoublePlus, id + ": more than met.",
             Sign.Plus, id + ": met.",
             Sign.Minus, id + ": unmet."),
-        id + ": say this.");
+        List.of(id + ": say this."));
   }
 
   /** The same few rows at every level. */
@@ -515,6 +524,10 @@ public final class Practices {
     texts.put("not-assessed.nothingsaid", "Nothing said: {headings}.");
     texts.put("advice.marked", "{heading}, mark {number}:");
     texts.put("advice.claim", "{heading}, mark {number}, holds:");
+    texts.put("advice.instead", "{heading}, mark {number}, instead of “{quote}”:");
+    texts.put("section.expected", "EXPECTED");
+    texts.put("expected.parts", "At {level}: {parts}.");
+    texts.put("expected.size", "Enough: {size}");
     texts.put("advice.open", "{heading}, open:");
     texts.put(
         "conduct.live",

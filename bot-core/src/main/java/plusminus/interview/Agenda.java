@@ -63,6 +63,7 @@ final class Agenda {
           Points::takeTheirWordForIt,
           Drawing::haveThemDraw,
           Drawing::askForTheContract,
+          Points::askForTheDifference,
           Points::askForTheMechanism,
           Drawing::askAboutTheSilentBox,
           Points::askForTheNextPoint,
@@ -75,6 +76,7 @@ final class Agenda {
           Drawing::pickOneOfTheList,
           Drawing::askForTheReason,
           Points::askForTheMechanism,
+          Points::askForTheDifference,
           Stress::breakAnAssumption,
           Points::askForTheNextPoint,
           Stress::twist,
@@ -82,7 +84,8 @@ final class Agenda {
           Stress::endWhereNothingIsOpen);
 
   private static final List<Policy> LOOK_BACK =
-      List.of(Points::askForTheNextPoint, Stress::endWhereNothingIsOpen);
+      List.of(
+          Points::askForTheDifference, Points::askForTheNextPoint, Stress::endWhereNothingIsOpen);
 
   /** A phase and what happens in it. */
   private record At(Phase phase, Event event) {}

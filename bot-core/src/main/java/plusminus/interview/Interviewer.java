@@ -2,11 +2,13 @@ package plusminus.interview;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import plusminus.question.Fact;
 import plusminus.question.Ledger;
+import plusminus.question.NearPair;
 import plusminus.question.Question;
 import plusminus.question.Twist;
 import plusminus.reading.Hit;
@@ -152,6 +154,13 @@ public final class Interviewer {
     for (Twist twist : question.twists()) {
       if (spoke.reading().best(twist.id(), Hit.Verdict.Names).isPresent()) {
         heard = heard.withTouch(twist.id(), heard.touch(twist.id()).shown());
+      }
+    }
+    for (NearPair pair : question.neighbours()) {
+      for (String id : List.of(pair.oneId(), pair.otherId(), pair.id())) {
+        if (spoke.reading().hits().stream().anyMatch(hit -> hit.about().equals(id))) {
+          heard = heard.withTouch(id, heard.touch(id).shown());
+        }
       }
     }
     for (Evidence evidence : spoke.evidence()) {

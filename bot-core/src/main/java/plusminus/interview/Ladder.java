@@ -1,8 +1,10 @@
 package plusminus.interview;
 
+import java.util.List;
 import java.util.Optional;
 import plusminus.question.Coverage;
 import plusminus.question.HintLadder;
+import plusminus.question.NearPair;
 import plusminus.reading.Signal.Kind;
 
 /** Policies that help: one rung at a time, and on after the last. */
@@ -26,6 +28,10 @@ final class Ladder {
     Optional<Coverage> point = about.flatMap(scene.question()::point);
     String id = about.orElse("help");
     int rung = scene.touch(id).rung() + 1;
+    Optional<NearPair> pair = about.flatMap(scene.question()::pair);
+    if (pair.isPresent() && rung == 1) {
+      return Optional.of(tell(scene, id, List.of(pair.get().difference())));
+    }
     Optional<HintLadder> ladder = point.flatMap(known -> scene.question().ladder(known.id()));
     Optional<String> quote = scene.worthQuoting();
     if (ladder.isPresent() && rung < HintLadder.TELL) {
@@ -36,14 +42,9 @@ final class Ladder {
               .with("quote", quote));
     }
     if (ladder.isPresent() && rung == HintLadder.TELL) {
-      Option tell = Option.of(Move.Hint, "tell").about(id).withAny("rung", ladder.get().rung(rung));
-      return Optional.of(
-          Points.nextPoint(scene, scene.phase())
-              .filter(next -> !next.id().equals(id))
-              .map(next -> tell.then(next.id()).withAny("probe", next.probes()))
-              .orElse(tell));
+      return Optional.of(tell(scene, id, ladder.get().rung(rung)));
     }
-    if (rung <= WITHOUT_LADDER.length) {
+    if (rung <= WITHOUT_LADDER.length && pair.isEmpty()) {
       Option help = Option.of(Move.Hint, WITHOUT_LADDER[rung - 1]).about(id).with("quote", quote);
       return Optional.of(point.map(known -> help.withAny("probe", known.probes())).orElse(help));
     }
@@ -51,6 +52,15 @@ final class Ladder {
         .map(
             next ->
                 Option.of(Move.Pivot, "leave").about(next.id()).withAny("probe", next.probes()));
+  }
+
+  /** The answer, and the question for the next point where there is one. */
+  private static Option tell(Scene scene, String id, List<String> words) {
+    Option tell = Option.of(Move.Hint, "tell").about(id).withAny("rung", words);
+    return Points.nextPoint(scene, scene.phase())
+        .filter(next -> !next.id().equals(id))
+        .map(next -> tell.then(next.id()).withAny("probe", next.probes()))
+        .orElse(tell);
   }
 
   /** Who asks for help is never met with silence. */

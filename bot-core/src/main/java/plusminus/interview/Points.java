@@ -92,6 +92,21 @@ final class Points {
                 Stress.twist(scene).map(option -> option.entering(new Phase.DetailedDiscussion())));
   }
 
+  /** Two near neighbours were both named and not compared: what tells them apart, once. */
+  static Optional<Option> askForTheDifference(Scene scene) {
+    return scene.question().neighbours().stream()
+        .filter(pair -> scene.touch(pair.oneId()).met() && scene.touch(pair.otherId()).met())
+        .filter(pair -> scene.touch(pair.id()).equals(Touch.none()))
+        .findFirst()
+        .map(
+            pair ->
+                Option.of(Move.Tradeoff, "neighbours")
+                    .about(pair.id())
+                    .with("a", pair.one())
+                    .with("b", pair.other())
+                    .with("probe", pair.ask()));
+  }
+
   /** A name stands where a mechanism was asked for. */
   static Optional<Option> askForTheMechanism(Scene scene) {
     Optional<String> about = scene.asked().about();

@@ -14,7 +14,7 @@ import plusminus.transcript.Level;
  * @param bad sentences that do not
  * @param probes the question that asks for it, and twins of it with fewer slots
  * @param says the scorecard's sentence for each sign that is possible
- * @param next the sentence that would have earned the mark
+ * @param next the sentence that would have earned the mark, and twins of it with fewer slots
  */
 public record Coverage(
     String id,
@@ -26,12 +26,13 @@ public record Coverage(
     List<String> bad,
     List<String> probes,
     Map<Sign, String> says,
-    String next) {
+    List<String> next) {
   public Coverage {
     cues = List.copyOf(cues);
     good = List.copyOf(good);
     bad = List.copyOf(bad);
     probes = List.copyOf(probes);
     says = Map.copyOf(says);
+    next = List.copyOf(next);
   }
 }

@@ -2,6 +2,7 @@ package plusminus.question;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,20 @@ public record Ledger(
   private static final int PAGE = 40;
   private static final int NAMES = 12;
   private static final int LONGEST_NAME = 120;
+  private static final int LONGEST_SLOT = 40;
+
+  /** The slots of wordings that parts of the drawing fill. */
+  private static final Map<String, Part> SLOTS =
+      Map.of(
+          "contract", Part.Contract,
+          "call", Part.Call,
+          "contract.name", Part.Call,
+          "service", Part.Service,
+          "store", Part.Store,
+          "copy", Part.Copy,
+          "queue", Part.Queue,
+          "table", Part.Table);
+
   private static final int DRAWN = 3;
   private static final Set<Part> PLACED = Set.of(Part.Service, Part.Store, Part.Copy, Part.Queue);
 
@@ -100,6 +115,20 @@ public record Ledger(
   /** The first part of that kind in the drawing. */
   public Optional<String> part(Part part) {
     return parts.getOrDefault(part, List.of()).stream().findFirst();
+  }
+
+  /** What the parts of the drawing are called, by the slot that they fill. */
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    SLOTS.forEach((slot, part) -> slotName(part).ifPresent(name -> names.put(slot, name)));
+    for (Part part : List.of(Part.Service, Part.Copy, Part.Queue, Part.Store)) {
+      slotName(part).ifPresent(name -> names.put("component", name));
+    }
+    return names;
+  }
+
+  private Optional<String> slotName(Part part) {
+    return part(part).filter(name -> name.length() <= LONGEST_SLOT);
   }
 
   /** Whether enough parts have been named to speak of a drawing. */

@@ -1,7 +1,9 @@
 package plusminus.question;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param duration the usual length of the interview
  * @param rightSize what the fact sheet calls for, and what it does not
  * @param showOff points that would impress
+ * @param neighbours pairs that are easily taken for each other
  */
 public record Question(
     String id,
@@ -25,7 +28,8 @@ public record Question(
     List<WrongClaim> wrongClaims,
     List<Twist> twists,
     List<HintLadder> ladders,
-    List<String> showOff) {
+    List<String> showOff,
+    List<NearPair> neighbours) {
   public Question {
     aka = List.copyOf(aka);
     facts = List.copyOf(facts);
@@ -35,6 +39,23 @@ public record Question(
     twists = List.copyOf(twists);
     ladders = List.copyOf(ladders);
     showOff = List.copyOf(showOff);
+    neighbours = List.copyOf(neighbours);
+  }
+
+  /** What the facts say, by the slots that they fill. */
+  public Map<String, List<String>> said() {
+    Map<String, List<String>> slots = new HashMap<>();
+    for (Fact fact : facts) {
+      slots.put("fact." + fact.key(), List.of(fact.say()));
+      fact.forms()
+          .forEach((form, text) -> slots.put("fact." + fact.key() + "." + form, List.of(text)));
+    }
+    return slots;
+  }
+
+  /** The pair whose notes are kept under an id. */
+  public Optional<NearPair> pair(String id) {
+    return neighbours.stream().filter(pair -> pair.id().equals(id)).findFirst();
   }
 
   public Optional<Fact> fact(String key) {
@@ -71,7 +92,27 @@ public record Question(
         wrongClaims,
         twists,
         ladders,
-        showOff);
+        showOff,
+        neighbours);
+  }
+
+  /** The same question with other points. */
+  public Question withCoverage(List<Coverage> points) {
+    return new Question(
+        id,
+        title,
+        aka,
+        statement,
+        duration,
+        rightSize,
+        facts,
+        figures,
+        points,
+        wrongClaims,
+        twists,
+        ladders,
+        showOff,
+        neighbours);
   }
 
   /** The same knowledge under a title that no sheet was written for. */
@@ -89,6 +130,7 @@ public record Question(
         wrongClaims,
         twists,
         ladders,
-        showOff);
+        showOff,
+        neighbours);
   }
 }

@@ -38,6 +38,7 @@ public final class Reader {
   private final Lexicon lexicon;
   private final SignalFinder signalFinder;
   private final PointFinder pointFinder;
+  private final PairFinder pairFinder;
   private final FactFinder factFinder;
   private final Bookkeeper bookkeeper;
   private final GapFinder gapFinder;
@@ -49,6 +50,7 @@ public final class Reader {
     var cues = new Cue.Compiler(linguist);
     this.signalFinder = new SignalFinder(lexicon, cues, linguist);
     this.pointFinder = new PointFinder(cues, linguist);
+    this.pairFinder = new PairFinder(cues);
     this.factFinder = new FactFinder(cues, linguist);
     this.bookkeeper = new Bookkeeper(signalFinder, linguist);
     var boxes = new Boxes(signalFinder, linguist);
@@ -80,8 +82,10 @@ public final class Reader {
       signals.addAll(gapFinder.find(graph, sentences, signals));
       signals.addAll(pathFinder.find(graph, sentences));
     }
-    List<Hit> hits =
-        pointFinder.find(sentences, signals, context.question(), lexicon.wrongClaims());
+    var hits =
+        new ArrayList<>(
+            pointFinder.find(sentences, signals, context.question(), lexicon.wrongClaims()));
+    hits.addAll(pairFinder.find(sentences, signals, context.question().neighbours()));
     List<Want> wants = factFinder.find(signals, context.question());
     return new Reading(
         turn.number(), seat, bounded.words(), signals, wants, hits, estimates, diagram);

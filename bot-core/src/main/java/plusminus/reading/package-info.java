@@ -10,8 +10,8 @@
  * plusminus.reading.Amounts}, {@link plusminus.reading.Boxes}, {@link plusminus.reading.GapFinder},
  * {@link plusminus.reading.PathFinder}, {@link plusminus.reading.Reading}, {@link
  * plusminus.reading.SignalFinder}, {@link plusminus.reading.PointFinder}, {@link
- * plusminus.reading.FactFinder}, {@link plusminus.reading.Bookkeeper}, {@link
- * plusminus.reading.Reader}.
+ * plusminus.reading.PairFinder}, {@link plusminus.reading.FactFinder}, {@link
+ * plusminus.reading.Bookkeeper}, {@link plusminus.reading.Reader}.
  */
 @NullMarked
 package plusminus.reading;

@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plusminus.question.Dimension;
+import plusminus.question.Ledger;
 import plusminus.question.Question;
 import plusminus.question.Sign;
 import plusminus.rubric.Criterion.Origin;
 import plusminus.rubric.Evidence.Showing;
-import plusminus.rubric.Scorecard.Advice;
 import plusminus.rubric.Scorecard.NotAssessed;
 import plusminus.rubric.Scorecard.Reason;
 import plusminus.transcript.Level;
@@ -25,19 +24,23 @@ import plusminus.transcript.Transcript;
 /** Makes a scorecard of all evidence for one seat. Pure. */
 public final class Assessor {
 
-  private static final int ADVICE = 3;
   private static final int MOST_MARKS = 14;
 
   /** An over-reach held this often was held to the end. */
   private static final int HELD = 3;
 
-  /** What a scorecard is about, apart from the evidence. */
+  /**
+   * What a scorecard is about, apart from the evidence.
+   *
+   * @param ledger what the candidate named, for sentences that take it up
+   */
   public record Sitting(
       String title,
       Level level,
       Duration minutes,
       Duration clock,
       Set<String> probed,
+      Ledger ledger,
       Scorecard.Conduct conduct) {}
 
   private Assessor() {}
@@ -70,7 +73,10 @@ public final class Assessor {
         levelRead(bands),
         shown,
         notAssessed(marks, question, sitting),
-        advice(shown, criteria, evidence, sitting),
+        Advisor.advice(
+            new Advisor.Found(shown, criteria, evidence),
+            sitting.level(),
+            slots(question, sitting.ledger())),
         sitting.conduct());
   }
 
@@ -196,53 +202,10 @@ public final class Assessor {
     return missing;
   }
 
-  /** First what was marked down, then the points that this level expects and nobody raised. */
-  private static List<Advice> advice(
-      List<Mark> marks, List<Criterion> criteria, List<Evidence> evidence, Sitting sitting) {
-    var advice = new ArrayList<Advice>();
-    var used = new HashSet<Dimension>();
-    for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      Optional<Criterion> criterion =
-          criteria.stream().filter(each -> each.id().equals(mark.criterion())).findFirst();
-      if (mark.sign() == Sign.Minus && criterion.isPresent() && used.add(mark.dimension())) {
-        String next = ofTheQuestion(criterion.get(), criteria, evidence).next();
-        advice.add(new Advice(Optional.of(i + 1), mark.dimension(), next));
-      }
-    }
-    Set<String> shown = new HashSet<>();
-    evidence.forEach(each -> shown.add(each.criterion()));
-    Set<Dimension> assessed = new HashSet<>();
-    marks.forEach(mark -> assessed.add(mark.dimension()));
-    List<Criterion> gapsFirst =
-        criteria.stream()
-            .sorted(Comparator.comparing(criterion -> assessed.contains(criterion.dimension())))
-            .toList();
-    for (Criterion criterion : gapsFirst) {
-      boolean open =
-          criterion.origin() == Origin.Coverage
-              && criterion.from().compareTo(sitting.level()) <= 0
-              && !shown.contains(criterion.id());
-      if (open && used.add(criterion.dimension())) {
-        advice.add(new Advice(Optional.empty(), criterion.dimension(), criterion.next()));
-      }
-    }
-    return advice.subList(0, Math.min(ADVICE, advice.size()));
-  }
-
-  /** For a row of the common rubric, an open point of the question speaks more plainly. */
-  private static Criterion ofTheQuestion(
-      Criterion marked, List<Criterion> criteria, List<Evidence> evidence) {
-    if (marked.origin() != Origin.Common) {
-      return marked;
-    }
-    Set<String> shown = new HashSet<>();
-    evidence.forEach(each -> shown.add(each.criterion()));
-    return criteria.stream()
-        .filter(each -> each.origin() == Origin.Coverage)
-        .filter(each -> each.dimension() == marked.dimension() && !shown.contains(each.id()))
-        .findFirst()
-        .orElse(marked);
+  private static Map<String, List<String>> slots(Question question, Ledger ledger) {
+    Map<String, List<String>> slots = question.said();
+    ledger.names().forEach((slot, name) -> slots.put(slot, List.of(name)));
+    return slots;
   }
 
   /** Whether every quote of a scorecard stands in the transcript, word for word. */

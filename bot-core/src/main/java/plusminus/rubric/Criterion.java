@@ -1,5 +1,6 @@
 package plusminus.rubric;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plusminus.question.Coverage;
@@ -20,7 +21,7 @@ import plusminus.transcript.Level;
  *     whose evidence carries its verdict
  * @param caps the best sign that help leaves; absent where it leaves none
  * @param says the scorecard's sentence for each sign
- * @param next the sentence that would have earned the mark
+ * @param next the sentence that would have earned the mark, and twins of it with fewer slots
  */
 public record Criterion(
     String id,
@@ -31,7 +32,7 @@ public record Criterion(
     Map<Level, Map<Sign, Condition>> earns,
     Map<Help, Sign> caps,
     Map<Sign, String> says,
-    String next) {
+    List<String> next) {
 
   /** Where a criterion is written down. */
   public enum Origin {
@@ -51,6 +52,7 @@ public record Criterion(
     earns = Map.copyOf(earns);
     caps = Map.copyOf(caps);
     says = Map.copyOf(says);
+    next = List.copyOf(next);
   }
 
   /** Whether a signal counts against the candidate at some level. */
@@ -84,6 +86,6 @@ public record Criterion(
         Map.of(),
         USUAL_CAPS,
         Map.of(Sign.Minus, claim.truth()),
-        claim.truth());
+        List.of(claim.truth()));
   }
 }

@@ -184,6 +184,7 @@ public final class FreeTextMarker {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -110,6 +110,7 @@ final class Clerk {
             interview.setting().length(),
             interview.clock(),
             probed,
+            interview.ledger(),
             conduct);
     return Assessor.assess(edition.rubric(), edition.question(), evidence, transcript, sitting);
   }

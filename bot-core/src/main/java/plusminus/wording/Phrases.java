@@ -1,11 +1,20 @@
 package plusminus.wording;
 
+import java.util.HashMap;
 import java.util.Map;
+import plusminus.question.Template;
 
 /** Short texts by key. */
 public record Phrases(Map<String, String> texts) {
   public Phrases {
     texts = Map.copyOf(texts);
+  }
+
+  /** With the other's texts for the keys that this one does not know. */
+  public Phrases completedBy(Phrases other) {
+    Map<String, String> all = new HashMap<>(other.texts);
+    all.putAll(texts);
+    return new Phrases(all);
   }
 
   /** The text under a key, with its slots filled. */

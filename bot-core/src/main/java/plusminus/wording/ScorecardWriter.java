@@ -1,11 +1,14 @@
 package plusminus.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import plusminus.question.Dimension;
+import plusminus.question.Question;
 import plusminus.rubric.Band;
 import plusminus.rubric.Criterion;
 import plusminus.rubric.Mark;
@@ -16,16 +19,22 @@ import plusminus.rubric.Scorecard.Reason;
 import plusminus.rubric.Tally;
 import plusminus.transcript.Level;
 import plusminus.transcript.Quote;
+import plusminus.transcript.Turn;
 
 /** Writes a scorecard as text. */
 public final class ScorecardWriter {
 
+  private static final int BRIEF = 12;
+
   private final Phrases phrases;
   private final Rubric rubric;
+  private final Question question;
 
-  public ScorecardWriter(Phrases phrases, Rubric rubric) {
+  /** A writer of scorecards about a question. */
+  public ScorecardWriter(Phrases phrases, Rubric rubric, Question question) {
     this.phrases = phrases;
     this.rubric = rubric;
+    this.question = question;
   }
 
   public String write(Scorecard card, Layout layout) {
@@ -55,6 +64,7 @@ public final class ScorecardWriter {
         text.append(layout.advice(i + 1, advice(card, advice), advice.say()));
       }
     }
+    expected(card, layout, text);
     text.append(layout.section(phrases.say("section.conduct")));
     text.append(layout.paragraph(conduct(card)));
     return text.toString();
@@ -167,17 +177,48 @@ public final class ScorecardWriter {
     }
   }
 
+  /** What an interviewer expects of this question, which nobody hears before the end. */
+  private void expected(Scorecard card, Layout layout, StringBuilder text) {
+    String parts =
+        question.coverage().stream()
+            .filter(point -> point.level().compareTo(card.level()) <= 0)
+            .map(point -> point.id().replace('-', ' '))
+            .collect(Collectors.joining(", "));
+    if (parts.isEmpty()) {
+      return;
+    }
+    text.append(layout.section(phrases.say("section.expected")));
+    text.append(
+        layout.paragraph(
+            phrases.say("expected.parts", Map.of("level", card.level().name(), "parts", parts))));
+    String size = question.rightSize().strip().split("(?<=[.])\\s+(?=[A-Z])", 2)[0];
+    if (!size.isBlank()) {
+      text.append(layout.paragraph(phrases.say("expected.size", Map.of("size", size))));
+    }
+  }
+
   private String advice(Scorecard card, Advice advice) {
     Dimension dimension = advice.dimension();
     return advice
         .mark()
-        .map(
-            number ->
-                phrases.say(
-                    isClaim(card, number) ? "advice.claim" : "advice.marked",
-                    Map.of(
-                        "heading", rubric.heading(dimension), "number", Integer.toString(number))))
+        .map(number -> marked(card, number, rubric.heading(dimension)))
         .orElseGet(() -> phrases.say("advice.open", Map.of("heading", rubric.heading(dimension))));
+  }
+
+  /** What was said is named again where it is short enough. */
+  private String marked(Scorecard card, int number, String heading) {
+    Map<String, String> slots =
+        new HashMap<>(Map.of("heading", heading, "number", Integer.toString(number)));
+    if (isClaim(card, number)) {
+      return phrases.say("advice.claim", slots);
+    }
+    Optional<String> quote =
+        card.marks().get(number - 1).quotes().stream()
+            .map(Quote::text)
+            .filter(text -> Turn.words(text) <= BRIEF && text.indexOf('\n') < 0)
+            .findFirst();
+    quote.ifPresent(text -> slots.put("quote", text));
+    return phrases.say(quote.isPresent() ? "advice.instead" : "advice.marked", slots);
   }
 
   private static boolean isClaim(Scorecard card, int number) {

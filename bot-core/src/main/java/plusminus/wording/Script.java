@@ -8,6 +8,7 @@ import plusminus.interview.Interview;
 import plusminus.interview.Move;
 import plusminus.interview.Option;
 import plusminus.question.Question;
+import plusminus.question.Template;
 import plusminus.transcript.Turn;
 
 /**

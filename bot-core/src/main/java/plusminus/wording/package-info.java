@@ -1,10 +1,10 @@
 /**
  * Which words a move becomes, and how a scorecard reads. All words come from texts.
  *
- * <p>Reading order: {@link plusminus.wording.Wording}, {@link plusminus.wording.Template}, {@link
- * plusminus.wording.Slots}, {@link plusminus.wording.Script}, {@link plusminus.wording.Phrases},
- * {@link plusminus.wording.Layout}, {@link plusminus.wording.ScorecardWriter}, {@link
- * plusminus.wording.TranscriptWriter}, {@link plusminus.wording.Pieces}.
+ * <p>Reading order: {@link plusminus.wording.Wording}, {@link plusminus.wording.Slots}, {@link
+ * plusminus.wording.Script}, {@link plusminus.wording.Phrases}, {@link plusminus.wording.Layout},
+ * {@link plusminus.wording.ScorecardWriter}, {@link plusminus.wording.TranscriptWriter}, {@link
+ * plusminus.wording.Pieces}.
  */
 @NullMarked
 package plusminus.wording;

@@ -229,7 +229,13 @@ class ConversationTest {
     var conduct = new Scorecard.Conduct(1, 1, 1, 1, 0, 0, 0, false);
     var sitting =
         new Assessor.Sitting(
-            "t", Level.L5, plusminus.Practices.LENGTH, Duration.ZERO, java.util.Set.of(), conduct);
+            "t",
+            Level.L5,
+            plusminus.Practices.LENGTH,
+            Duration.ZERO,
+            java.util.Set.of(),
+            plusminus.question.Ledger.empty(),
+            conduct);
     Scorecard card =
         Assessor.assess(
             talk.rubric(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plusminus.Practices;
 import plusminus.question.Dimension;
+import plusminus.question.Ledger;
 import plusminus.question.Sign;
 import plusminus.reading.Signal.Kind;
 import plusminus.rubric.Evidence.Showing;
@@ -35,7 +36,13 @@ class AssessorTest {
     var conduct = new Scorecard.Conduct(8, 90, 210, 30, 1, 0, 1, recorded);
     var sitting =
         new Assessor.Sitting(
-            "Credits", Level.L5, Practices.LENGTH, Duration.ofMinutes(44), probed, conduct);
+            "Credits",
+            Level.L5,
+            Practices.LENGTH,
+            Duration.ofMinutes(44),
+            probed,
+            Ledger.empty(),
+            conduct);
     return Assessor.assess(Practices.rubric(), Practices.credits(), evidence, transcript, sitting);
   }
 

@@ -25,7 +25,7 @@ import plusminus.transcript.Quote;
 class ScorecardWriterTest {
 
   private static String write(Scorecard card) {
-    return new ScorecardWriter(Practices.card(), Practices.rubric())
+    return new ScorecardWriter(Practices.card(), Practices.rubric(), Practices.credits())
         .write(card, new Layout.Plain());
   }
 
@@ -98,6 +98,9 @@ class ScorecardWriterTest {
             "1 failure_ops, mark 3, holds:",
             "\"the rows are the record\"",
             "2 estimation, open:",
+            "EXPECTED",
+            "At L5: overdraft rule, load, atomic spend,",
+            "Enough: One Postgres primary with a standby carries this.",
             "CONDUCT",
             "43 %, 39 words, 3 challenges, 2 hints, 1 answered");
     assertThat(text.lines()).allMatch(line -> line.length() <= 79);
@@ -120,7 +123,7 @@ class ScorecardWriterTest {
   @Test
   void aCardInMarkdownEscapesQuotes() {
     String text =
-        new ScorecardWriter(Practices.card(), Practices.rubric())
+        new ScorecardWriter(Practices.card(), Practices.rubric(), Practices.credits())
             .write(card, new Layout.Markdown());
     assertThat(text).contains("> said about api\\_data");
   }
@@ -145,5 +148,18 @@ class ScorecardWriterTest {
         .contains("Recorded")
         .doesNotContain("At L4")
         .doesNotContain("Reads below");
+  }
+
+  @Test
+  void whatALevelNeedNotRaiseIsNotExpectedOfIt() {
+    assertThat(write(card)).doesNotContain("next limit");
+  }
+
+  @Test
+  void adviceTakesUpWhatWasSaid() {
+    var slogan = mark(Sign.Minus, Dimension.Tradeoffs, Criterion.Origin.Common, Help.Probed, false);
+    var advice = new Advice(Optional.of(1), Dimension.Tradeoffs, "one row gives 200 a second");
+    assertThat(write(card(List.of(slogan), List.of(), List.of(advice))))
+        .contains("1 tradeoffs, mark 1, instead of “said about tradeoffs”:");
   }
 }

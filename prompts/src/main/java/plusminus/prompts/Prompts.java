@@ -14,6 +14,7 @@ import plusminus.wording.Script;
 import plusminus.yaml.Bundle;
 import plusminus.yaml.Node;
 import plusminus.yaml.Page;
+import plusminus.yaml.Yaml;
 
 /** The bundled texts, and what a bundle of them means. */
 public final class Prompts {
@@ -22,10 +23,26 @@ public final class Prompts {
   public static final String ANY = "any";
 
   private static final String FOLDER = "prompts/en";
-  private static final List<String> QUESTIONS = List.of("hotel-booking", "notification-system");
+  private static final String ENDING = ".yaml";
+
+  /** Every file of the folder is a question, the generic sheet apart. */
+  private static final List<String> QUESTIONS =
+      Folder.names(FOLDER + "/questions").stream()
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(id -> !id.equals(ANY))
+          .toList();
 
   /** Sentences outside moves, one file for each kind of place. */
   private static final List<String> LINES = List.of("lines.yaml", "terminal.yaml", "chat.yaml");
+
+  private static final String CARD = "scorecard.yaml";
+
+  /** The name of the schema of questions, beside the folder that they stand in. */
+  public static final String SCHEMA = "questions.schema.json";
+
+  /** Where the head of a question's file ends. */
+  private static final String BODY = "\nright_size:";
 
   private Prompts() {}
 
@@ -36,20 +53,53 @@ public final class Prompts {
 
   /** A question's file and the generic sheet that stands behind it. */
   public static Bundle questionFiles(String id) {
-    List<String> names =
-        Stream.of(id, ANY).distinct().map(name -> "questions/" + name + ".yaml").toList();
-    return Bundle.ofResources(Prompts.class, FOLDER, names);
+    return Shelf.bundled().questionFiles(id);
+  }
+
+  static List<String> questionNames(String id) {
+    return Stream.of(id, ANY).distinct().map(name -> "questions/" + name + ENDING).toList();
   }
 
   /** The files of moves, lines and the scorecard. */
   public static Bundle scriptFiles() {
+    return Shelf.bundled().scriptFiles();
+  }
+
+  static List<String> scriptNames() {
     var names = new ArrayList<String>();
     for (Move move : Move.values()) {
-      names.add("moves/" + move.name().toLowerCase(Locale.ROOT) + ".yaml");
+      names.add("moves/" + move.name().toLowerCase(Locale.ROOT) + ENDING);
     }
     names.addAll(LINES);
-    names.add("scorecard.yaml");
-    return Bundle.ofResources(Prompts.class, FOLDER, names);
+    names.add(CARD);
+    return names;
+  }
+
+  /** The text of a bundled file. */
+  static String bundled(String name) {
+    Bundle bundle = Bundle.ofResources(Prompts.class, FOLDER, List.of(name));
+    return bundle.files().values().iterator().next();
+  }
+
+  /** A commented file for a new question, to be filled in. */
+  public static String skeleton(String id) {
+    return bundled("skeleton.yaml").replace("your-id", id);
+  }
+
+  /** The schema by which editors complete a question. */
+  public static String schema() {
+    return bundled(SCHEMA);
+  }
+
+  /** What the first file of a bundle is chosen by; the rest of the file is not read. */
+  public static Heading heading(Bundle bundle) {
+    var first = bundle.files().entrySet().iterator().next();
+    var page = new Page(first.getKey());
+    int end = first.getValue().indexOf(BODY);
+    String head = end < 0 ? first.getValue() : first.getValue().substring(0, end + 1);
+    Heading heading = QuestionReader.heading(Yaml.read(page, head));
+    Bundle.close(List.of(page));
+    return heading;
   }
 
   /** The question of a bundle; what its own sheet leaves open is assumed from the generic one. */
@@ -58,8 +108,16 @@ public final class Prompts {
     List<Node> trees = List.copyOf(bundle.read(pages).values());
     List<Question> read = trees.stream().map(QuestionReader::read).toList();
     Bundle.close(pages);
-    Question own = read.getFirst();
-    Question generic = read.getLast();
+    return completed(read.getFirst(), read.getLast());
+  }
+
+  /** The question of one file alone; complaints go to the page of its tree. */
+  public static Question own(Node root) {
+    return QuestionReader.read(root);
+  }
+
+  /** A question with what the generic sheet adds. */
+  public static Question completed(Question own, Question generic) {
     boolean isGeneric = own.id().equals(ANY);
     var facts = new ArrayList<Fact>();
     own.facts().forEach(fact -> facts.add(isGeneric ? fact.assumed() : fact));
@@ -90,7 +148,7 @@ public final class Prompts {
   /** The words of the scorecard in a bundle. */
   public static Phrases card(Bundle bundle) {
     var pages = new ArrayList<Page>();
-    var phrases = new Phrases(ScriptReader.texts(tree(bundle.read(pages), "scorecard.yaml")));
+    var phrases = new Phrases(ScriptReader.texts(tree(bundle.read(pages), CARD)));
     Bundle.close(pages);
     return phrases;
   }

@@ -17,6 +17,7 @@ import plusminus.question.Dimension;
 import plusminus.question.Fact;
 import plusminus.question.Figure;
 import plusminus.question.HintLadder;
+import plusminus.question.NearPair;
 import plusminus.question.Phase;
 import plusminus.question.Question;
 import plusminus.question.Sign;
@@ -24,6 +25,7 @@ import plusminus.question.Twist;
 import plusminus.question.WrongClaim;
 import plusminus.transcript.Level;
 import plusminus.yaml.Node;
+import plusminus.yaml.Page;
 
 /** Reads a question file. */
 final class QuestionReader {
@@ -66,7 +68,8 @@ final class QuestionReader {
         "wrong_claims",
         "twists",
         "hints",
-        "show_off");
+        "show_off",
+        "neighbours");
     List<Node> points = root.find("coverage").map(Node::items).orElse(List.of());
     List<Coverage> coverage = points.stream().map(QuestionReader::point).toList();
     unique(root, points);
@@ -84,7 +87,19 @@ final class QuestionReader {
         root.each("wrong_claims", QuestionReader::claim),
         root.each("twists", QuestionReader::twist),
         ladders.stream().filter(ladder -> !ladder.rungs().isEmpty()).toList(),
-        root.textsOrNone("show_off"));
+        root.textsOrNone("show_off"),
+        root.find("neighbours").map(Node::items).orElse(List.of()).stream()
+            .map(QuestionReader::neighbours)
+            .toList());
+  }
+
+  /** What a question is chosen by. */
+  static Heading heading(Node head) {
+    return new Heading(
+        head.text("id"),
+        head.text("title"),
+        head.textsOrNone("aka"),
+        Duration.ofMinutes(whole(head.get("minutes"))));
   }
 
   /** A point, a claim and a twist must not share an id: the state is kept by it. */
@@ -190,7 +205,7 @@ final class QuestionReader {
         some(node.get("bad")),
         probes(node.get("probe")),
         says,
-        node.text("next"));
+        some(node.get("next")));
   }
 
   private static void sign(String key, Node value, Map<Sign, String> says) {
@@ -241,6 +256,37 @@ final class QuestionReader {
     node.allow("breaks", "say", "cues");
     return new Twist(
         entry.getKey(), node.text("breaks"), node.text("say"), node.textsOrNone("cues"));
+  }
+
+  /** Both names find themselves; further phrases stand under {@code aka}, a list for each. */
+  private static NearPair neighbours(Node node) {
+    node.allow("of", "aka", "difference", "ask");
+    List<String> names = pair(node.get("of")).stream().map(Node::text).toList();
+    List<List<String>> more =
+        node.find("aka")
+            .map(aka -> pair(aka).stream().map(Node::texts).toList())
+            .orElse(List.of(List.of(), List.of()));
+    Node ask = node.get("ask");
+    if (!ask.text().contains("{a}") || !ask.text().contains("{b}")) {
+      ask.complain("expected a question that names {a} and {b}");
+    }
+    return new NearPair(
+        names.getFirst(),
+        names.getLast(),
+        Stream.concat(names.stream().limit(1), more.getFirst().stream()).toList(),
+        Stream.concat(names.stream().skip(1), more.getLast().stream()).toList(),
+        node.text("difference"),
+        probes(ask).getFirst());
+  }
+
+  private static List<Node> pair(Node node) {
+    List<Node> items = node.items();
+    if (items.size() == 2) {
+      return items;
+    }
+    node.complain("expected two, one for each of the neighbours, found " + items.size());
+    Node missing = new Node.Scalar(new Page(node.page().file()), node.line(), "");
+    return List.of(missing, missing);
   }
 
   private static HintLadder ladder(Map.Entry<String, Node> entry, List<Coverage> coverage) {

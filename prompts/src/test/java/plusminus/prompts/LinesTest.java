@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plusminus.prompts.check.Voice;
 import plusminus.question.Dimension;
 import plusminus.question.Sign;
+import plusminus.question.Template;
 import plusminus.reading.Lexicon;
 import plusminus.rubric.Band;
 import plusminus.rubric.Bands;
@@ -37,7 +39,6 @@ import plusminus.transcript.Quote;
 import plusminus.wording.Layout;
 import plusminus.wording.Phrases;
 import plusminus.wording.ScorecardWriter;
-import plusminus.wording.Template;
 
 /** Lines and the code that says them are paired both ways, by reading the sources. */
 class LinesTest {
@@ -142,7 +143,7 @@ class LinesTest {
             new Rubric.Sentences("", ""),
             new Bands(Map.of()),
             new Lexicon(Map.of(), List.of(), List.of()));
-    var writer = new ScorecardWriter(card, rubric);
+    var writer = new ScorecardWriter(card, rubric, House.questions().getFirst());
     List<NotAssessed> open =
         Arrays.stream(Reason.values()).map(each -> new NotAssessed(Dimension.Depth, each)).toList();
     for (Band band : Band.values()) {

@@ -57,6 +57,11 @@ class MalformedQuestionTest {
           - It must be …?
           - Lock the row.
       show_off: [solar]
+      neighbours:
+        - of: [lamp, bulb]
+          aka: [[light], [led, tube]]
+          difference: A lamp holds a bulb.
+          ask: What is {a} without {b}?
       """;
 
   private static Question read(String text) {
@@ -80,6 +85,7 @@ class MalformedQuestionTest {
     assertThat(lamps.point("stock").orElseThrow().probes()).hasSize(2);
     assertThat(lamps.ladder("stock").orElseThrow().rung(2)).hasSize(2);
     assertThat(lamps.figures().getFirst().low()).isEqualTo(15);
+    assertThat(lamps.neighbours().getFirst().otherCues()).containsExactly("bulb", "led", "tube");
     assertThat(lamps.figures().getFirst().unit()).isEqualTo("/day");
   }
 
@@ -117,6 +123,10 @@ class MalformedQuestionTest {
             + " are work, accept, so`",
         "`- id: stock`|`- name: stock`|`12: expected a key 'id'`",
         "`- id: stock`|`- name: stock`|`12: key 'name' means nothing here`",
+        "`of: [lamp, bulb]`|`of: [lamp]`|`40: expected two, one for each of the neighbours, found"
+            + " 1`",
+        "`aka: [[light], [led, tube]]`|`aka: [light]`|`41: expected two, one for each`",
+        "`What is {a} without {b}?`|`What is a lamp?`|`43: expected a question that names {a}`",
         "`- id: price`|`- id: stock`|`20: id 'stock' stands here twice`",
         "`[HighLevelDesign, L4, depth]`|`[Drawing, L4, depth]`|`13: expected one of Assumptions,"
             + " DetailedDiscussion, HighLevelDesign, Introduction, WrapUp, found 'Drawing'`",

@@ -22,14 +22,15 @@ import plusminus.interview.Interview;
 import plusminus.interview.Move;
 import plusminus.interview.Option;
 import plusminus.interview.Setting;
+import plusminus.prompts.check.Voice;
 import plusminus.question.Coverage;
 import plusminus.question.Question;
+import plusminus.question.Template;
 import plusminus.reading.SpeechAct;
 import plusminus.transcript.Level;
 import plusminus.transcript.Role;
 import plusminus.transcript.Seat;
 import plusminus.wording.Script;
-import plusminus.wording.Template;
 import plusminus.wording.Wording;
 
 /** The wordings of moves: their slots, their length, their voice. */
@@ -60,6 +61,7 @@ class WordingsTest {
       Tradeoff.tool-list: quote component |
       Tradeoff.probe: probe | quote
       Tradeoff.price: quote |
+      Tradeoff.neighbours: probe a b |
       Deepen.probe: probe | quote
       Deepen.mechanism: quote |
       Deepen.weakest: | quote
@@ -410,6 +412,8 @@ class WordingsTest {
     DRAWN.forEach(slot -> slots.putIfAbsent(slot, List.of("order service")));
     slots.put("left", List.of("12"));
     slots.put("topic", List.of("the lock"));
+    slots.put("a", List.of("optimistic locking"));
+    slots.put("b", List.of("pessimistic locking"));
     for (var fact : question.facts()) {
       slots.put("fact." + fact.key(), List.of(fact.say()));
       fact.forms()

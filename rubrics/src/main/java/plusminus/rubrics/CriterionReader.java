@@ -85,7 +85,7 @@ final class CriterionReader {
         earns,
         caps(node),
         signs(node.get("says")),
-        node.text("next"));
+        List.of(node.text("next")));
   }
 
   /** The prose of each sign, which the conditions spell out. */

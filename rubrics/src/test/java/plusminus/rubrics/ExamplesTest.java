@@ -60,6 +60,7 @@ class ExamplesTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   private static final Rubric RUBRIC = Rubrics.rubric(Rubrics.files());

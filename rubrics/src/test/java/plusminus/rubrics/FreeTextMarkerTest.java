@@ -39,6 +39,7 @@ class FreeTextMarkerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

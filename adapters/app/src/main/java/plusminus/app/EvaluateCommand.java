@@ -56,11 +56,13 @@ final class EvaluateCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Which move ends a short transcript.")
   static final class OfMoves extends Evaluation {
+    @Mixin private TextsOption texts = new TextsOption();
+
     @Mixin private Lines lines = new Lines();
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Moves(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
+      new Moves(texts.bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
     }
   }
 
@@ -69,11 +71,13 @@ final class EvaluateCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Which criteria, given as free text, an answer meets.")
   static final class OfMarks extends Evaluation {
+    @Mixin private TextsOption texts = new TextsOption();
+
     @Mixin private Lines lines = new Lines();
 
     @Override
     void evaluate(PrintWriter out) throws IOException {
-      new Marks(new Bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
+      new Marks(texts.bank(), Wiring.readers()).run(lines.file, lines.predictions, out);
     }
   }
 
@@ -137,6 +141,8 @@ final class EvaluateCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Plays whole interviews with scripted candidates.")
   static final class OfInterviews extends Evaluation {
+    @Mixin private TextsOption texts = new TextsOption();
+
     @Parameters(paramLabel = "DIR", description = "Folder with one JSON file an interview.")
     private Path folder = Path.of("");
 
@@ -148,7 +154,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter writer) throws IOException {
-      new Interviews(new Bank(), Wiring.readers()).run(folder, out, writer);
+      new Interviews(texts.bank(), Wiring.readers()).run(folder, out, writer);
     }
   }
 

@@ -29,6 +29,7 @@ import plusminus.yaml.TextProblem;
       ListCommand.class,
       ScorecardCommand.class,
       QuestionsCommand.class,
+      CheckCommand.class,
       ServeCommand.class,
       SpacesCommand.class,
       EvaluateCommand.class

@@ -35,8 +35,8 @@ final class PinnedTexts implements Texts {
   private Pins keep(String question) {
     var pins =
         new Pins(
-            keep("question", question, Prompts.questionFiles(question)),
-            keep("prompts", "en", Prompts.scriptFiles()),
+            keep("question", question, bank.shelf().questionFiles(question)),
+            keep("prompts", "en", bank.shelf().scriptFiles()),
             keep("rubric", "common", Rubrics.files()));
     editions.put(pins, bank.edition(question, bank.question(question).title()));
     return pins;
@@ -61,7 +61,7 @@ final class PinnedTexts implements Texts {
     return new Edition(
         Prompts.question(body(pins.question())),
         Prompts.script(script).completedBy(bank.script()),
-        Prompts.card(script),
+        Prompts.card(script).completedBy(bank.card()),
         Rubrics.rubric(body(pins.rubric())));
   }
 

@@ -92,6 +92,8 @@ final class PracticeCommand implements Runnable {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private TextsOption texts = new TextsOption();
+
   /** What is asked for, with every choice made. */
   private record Wish(String question, String title, Level level, Duration length) {}
 
@@ -108,7 +110,7 @@ final class PracticeCommand implements Runnable {
   }
 
   private void converse() {
-    var bank = new Bank();
+    Bank bank = texts.bank();
     Home home = data.home();
     InstantSource clock = new AwakeClock(InstantSource.system());
     RandomGenerator chance = RandomGenerator.getDefault();
@@ -132,7 +134,7 @@ final class PracticeCommand implements Runnable {
   }
 
   private void play(String file) {
-    var bank = new Bank();
+    Bank bank = texts.bank();
     Wish wish =
         wish(bank)
             .orElseThrow(
@@ -211,12 +213,8 @@ final class PracticeCommand implements Runnable {
   }
 
   private Wish chosen(Bank bank, Keyboard keyboard) {
-    List<Chooser.Offer> offers =
-        bank.questions().stream()
-            .map(each -> new Chooser.Offer(each.id(), each.title(), each.duration()))
-            .toList();
     Chooser.Choice choice =
-        new Chooser(keyboard, bank.script(), offers)
+        new Chooser(keyboard, bank.script(), bank.entries())
             .choose()
             .orElseThrow(() -> new Refusal("Nothing was chosen; nothing was started."));
     Optional<Question> named =
@@ -233,7 +231,7 @@ final class PracticeCommand implements Runnable {
     if (question.isPresent()) {
       return question.get();
     }
-    List<String> near = Nearest.names(name, Prompts.questions());
+    List<String> near = Nearest.names(name, bank.shelf().questions());
     String hint =
         near.isEmpty()
             ? "See 'plusminus questions'."

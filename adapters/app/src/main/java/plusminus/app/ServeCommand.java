@@ -46,6 +46,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private TextsOption texts = new TextsOption();
+
   @Override
   public Integer call() throws InterruptedException {
     Map<String, String> environment = System.getenv();
@@ -62,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
             url(environment, "DISCORD_REST_URL", "http"),
             url(environment, "DISCORD_GATEWAY_URL", "ws"),
             answerAfter.map(ServeCommand::rhythm).orElse(Rhythm.usual()));
-    var bank = new Bank();
+    Bank bank = texts.bank();
     InstantSource clock = InstantSource.system();
     say("Starting ...");
     try (Wiring wiring = Wiring.file(data.home().database(), bank, clock)) {

@@ -93,7 +93,8 @@ final class Wiring implements AutoCloseable {
     Interview interview = ports.interviews().find(id).orElseThrow().interview();
     Scorecard card = ports.interviews().rows(id).scorecard().orElseThrow();
     Edition edition = service.edition(interview);
-    return new ScorecardWriter(edition.card(), edition.rubric()).write(card, layout);
+    return new ScorecardWriter(edition.card(), edition.rubric(), edition.question())
+        .write(card, layout);
   }
 
   @Override

@@ -253,6 +253,14 @@ class DiscordTest {
   // ---- the conversation -------------------------------------------------------------------
 
   @Test
+  void theSearchKnowsOtherNamesToo() {
+    serve();
+    List<JsonNode> choices =
+        ada.autocomplete(server.channelId(), "interview start", "question", "expedia");
+    assertThat(choices.getFirst().get("value").asText()).isEqualTo("Design a hotel booking system");
+  }
+
+  @Test
   void whoeverHasNoSeatIsNotHeardAndTurnsNoKnobs() {
     serve();
     String thread = thread(ada);

@@ -52,6 +52,15 @@ class PracticeProcessTest {
     assertThat(run("", "scorecard", "--format", "md").out()).startsWith("# PLUSMINUS");
   }
 
+  @Test
+  void whatIsExpectedStandsOnTheScorecardAndNowhereBefore() throws Exception {
+    String out = run("", "practice", "hotel-booking", "--script", RECORDING.toString()).out();
+    int card = out.indexOf("PLUSMINUS Scorecard");
+    assertThat(out.indexOf("WHAT THIS QUESTION ASKS FOR")).isGreaterThan(card);
+    assertThat(out.substring(0, card)).doesNotContain("One relational primary");
+    assertThat(out.substring(card)).contains("One relational primary", "payment unknown");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

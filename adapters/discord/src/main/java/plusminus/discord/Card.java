@@ -48,7 +48,7 @@ final class Card {
     this.rows = house.ports().interviews().rows(interview.id());
     this.card = rows.scorecard().orElseThrow();
     Edition edition = house.service().edition(interview);
-    this.writer = new ScorecardWriter(edition.card(), edition.rubric());
+    this.writer = new ScorecardWriter(edition.card(), edition.rubric(), edition.question());
   }
 
   MessageCreateData message() {

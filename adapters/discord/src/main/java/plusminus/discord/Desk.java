@@ -1,7 +1,6 @@
 package plusminus.discord;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -183,10 +182,9 @@ final class Desk extends ListenerAdapter {
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue().strip();
-    String wanted = typed.toLowerCase(Locale.ROOT);
     List<Command.Choice> choices =
         house.catalogue().entries().stream()
-            .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(wanted))
+            .filter(entry -> entry.isMeantBy(typed))
             .map(Catalogue.Entry::title)
             .limit(CHOICES - 1)
             .map(title -> new Command.Choice(Markup.shortened(title, LONGEST), title))

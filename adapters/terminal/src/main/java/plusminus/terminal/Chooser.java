@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import plusminus.service.Catalogue.Entry;
 import plusminus.terminal.Keyboard.Input;
 import plusminus.transcript.Level;
 import plusminus.wording.Script;
@@ -16,10 +17,7 @@ public final class Chooser {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 180;
   private static final Duration USUAL = Duration.ofMinutes(45);
-  private static final int LONGEST_TITLE = 200;
-
-  /** A question of the bank. */
-  public record Offer(String id, String title, Duration length) {}
+  static final int LONGEST_TITLE = 200;
 
   /**
    * What was chosen.
@@ -30,10 +28,10 @@ public final class Chooser {
 
   private final Keyboard keyboard;
   private final Script script;
-  private final List<Offer> offers;
+  private final List<Entry> offers;
 
   /** A chooser; the first offer is the one that is proposed. */
-  public Chooser(Keyboard keyboard, Script script, List<Offer> offers) {
+  public Chooser(Keyboard keyboard, Script script, List<Entry> offers) {
     this.keyboard = keyboard;
     this.script = script;
     this.offers = List.copyOf(offers);
@@ -41,23 +39,37 @@ public final class Chooser {
 
   /** Asks; empty where the person leaves instead. */
   public Optional<Choice> choose() {
-    keyboard.screen().notice(script.line("choose-question", Map.of()));
-    for (int i = 0; i < offers.size(); i++) {
-      keyboard.screen().page("%3d  %s".formatted(i + 1, offers.get(i).title()));
-    }
-    return ask("prompt-question", Map.of(), this::offer)
+    return question()
         .flatMap(
             offer ->
                 ask("prompt-level", Map.of("level", Level.L5.name()), Chooser::level)
                     .flatMap(level -> length(offer).map(length -> choice(offer, level, length))));
   }
 
-  private Choice choice(Offer offer, Level level, Duration length) {
+  private Optional<Entry> question() {
+    if (keyboard.canMove()) {
+      String prompt = script.line("choose-moving", Map.of());
+      return keyboard
+          .pick(new Menu(offers, script.line("choose-own", Map.of()), "", 0), prompt)
+          .map(menu -> menu.chosen().orElseGet(() -> other(menu.typed().strip())));
+    }
+    keyboard.screen().notice(script.line("choose-question", Map.of()));
+    for (int i = 0; i < offers.size(); i++) {
+      keyboard.screen().page("%3d  %s".formatted(i + 1, offers.get(i).title()));
+    }
+    return ask("prompt-question", Map.of(), this::offer);
+  }
+
+  private static Entry other(String title) {
+    return new Entry("", title, List.of(), USUAL);
+  }
+
+  private Choice choice(Entry offer, Level level, Duration length) {
     Optional<String> question = Optional.of(offer.id()).filter(id -> !id.isEmpty());
     return new Choice(question, offer.title(), level, length);
   }
 
-  private Optional<Duration> length(Offer offer) {
+  private Optional<Duration> length(Entry offer) {
     String usual = String.valueOf(offer.length().toMinutes());
     return ask("prompt-minutes", Map.of("minutes", usual), typed -> minutes(typed, offer));
   }
@@ -87,7 +99,7 @@ public final class Chooser {
     record Unclear<T>(String line, Map<String, String> slots) implements Answer<T> {}
   }
 
-  private Answer<Offer> offer(String typed) {
+  private Answer<Entry> offer(String typed) {
     if (typed.isEmpty()) {
       return new Answer.Understood<>(offers.getFirst());
     }
@@ -106,17 +118,17 @@ public final class Chooser {
             .filter(
                 each -> each.id().equalsIgnoreCase(typed) || each.title().equalsIgnoreCase(typed))
             .findFirst()
-            .orElseGet(() -> new Offer("", typed, USUAL)));
+            .orElseGet(() -> other(typed)));
   }
 
-  private Answer<Offer> numbered(int number) {
+  private Answer<Entry> numbered(int number) {
     if (number >= 1 && number <= offers.size()) {
       return new Answer.Understood<>(offers.get(number - 1));
     }
     return notThere();
   }
 
-  private Answer<Offer> notThere() {
+  private Answer<Entry> notThere() {
     return new Answer.Unclear<>("choose-number", Map.of("last", String.valueOf(offers.size())));
   }
 
@@ -133,7 +145,7 @@ public final class Chooser {
     return new Answer.Unclear<>("choose-level", Map.of());
   }
 
-  private static Answer<Duration> minutes(String typed, Offer offer) {
+  private static Answer<Duration> minutes(String typed, Entry offer) {
     if (typed.isEmpty()) {
       return new Answer.Understood<>(offer.length());
     }

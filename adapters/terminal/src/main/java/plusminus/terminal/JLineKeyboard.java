@@ -97,6 +97,16 @@ final class JLineKeyboard implements Keyboard {
     }
   }
 
+  @Override
+  public boolean canMove() {
+    return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  @Override
+  public Optional<Menu> pick(Menu menu, String prompt) {
+    return new MenuScreen(terminal, prompt).pick(menu);
+  }
+
   /** Sends, or begins another line. */
   private boolean enter() {
     Buffer buffer = reader.getBuffer();

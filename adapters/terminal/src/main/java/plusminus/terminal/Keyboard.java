@@ -3,6 +3,7 @@ package plusminus.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a candidate types on, with the screen that belongs to it. */
 public interface Keyboard extends AutoCloseable {
@@ -26,6 +27,19 @@ public interface Keyboard extends AutoCloseable {
    * @param draft what stands on the line already
    */
   Input read(String prompt, String draft);
+
+  /** Whether arrows can move on the screen. */
+  default boolean canMove() {
+    return false;
+  }
+
+  /**
+   * Lets a person search a menu and move in it until Enter takes what is chosen; empty where the
+   * person leaves, and always where nothing can move.
+   */
+  default Optional<Menu> pick(Menu menu, String prompt) {
+    return Optional.empty();
+  }
 
   /** Offers a draft that was not sent again later. */
   void keep(String draft);

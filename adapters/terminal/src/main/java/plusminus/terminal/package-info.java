@@ -9,7 +9,8 @@
  * plusminus.terminal.Speech}, {@link plusminus.terminal.SimulatedClock}, {@link
  * plusminus.terminal.Player}. By hand: {@link plusminus.terminal.Keyboard}, {@link
  * plusminus.terminal.Draft}, {@link plusminus.terminal.PipedKeyboard}, {@link
- * plusminus.terminal.JLineKeyboard}, {@link plusminus.terminal.Chooser}, {@link
+ * plusminus.terminal.JLineKeyboard}, {@link plusminus.terminal.Menu}, {@link
+ * plusminus.terminal.MenuScreen}, {@link plusminus.terminal.Chooser}, {@link
  * plusminus.terminal.Command}, {@link plusminus.terminal.Typed}, {@link
  * plusminus.terminal.FileBytes}, {@link plusminus.terminal.TextFile}, {@link
  * plusminus.terminal.Attachment}, {@link plusminus.terminal.AwakeClock}, {@link

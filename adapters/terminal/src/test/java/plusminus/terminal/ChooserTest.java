@@ -10,16 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plusminus.service.Catalogue.Entry;
 import plusminus.terminal.Chooser.Choice;
-import plusminus.terminal.Chooser.Offer;
 import plusminus.transcript.Level;
 
 final class ChooserTest {
 
-  private static final List<Offer> OFFERS =
+  private static final List<Entry> OFFERS =
       List.of(
-          new Offer("hotel-booking", "Hotel booking", Duration.ofMinutes(45)),
-          new Offer("credits", "A credit-based system", Duration.ofMinutes(60)));
+          new Entry("hotel-booking", "Hotel booking", List.of("rooms"), Duration.ofMinutes(45)),
+          new Entry(
+              "credits", "A credit-based system", List.of("api tokens"), Duration.ofMinutes(60)));
 
   private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
 
@@ -30,7 +31,7 @@ final class ChooserTest {
     return new Chooser(keyboard, SmallEdition.made().script(), OFFERS).choose();
   }
 
-  private static Optional<Choice> chosen(Offer offer, Level level, int minutes) {
+  private static Optional<Choice> chosen(Entry offer, Level level, int minutes) {
     return Optional.of(
         new Choice(Optional.of(offer.id()), offer.title(), level, Duration.ofMinutes(minutes)));
   }

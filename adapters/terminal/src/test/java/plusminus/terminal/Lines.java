@@ -35,6 +35,8 @@ final class Lines {
       drawing-damaged {name}
       drawing-unsafe {name}
       drawing-empty {name}
+      choose-moving
+      choose-own
       choose-question
       prompt-question
       prompt-level {level}

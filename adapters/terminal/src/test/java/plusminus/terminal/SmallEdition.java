@@ -67,6 +67,7 @@ final class SmallEdition {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -81,7 +82,7 @@ final class SmallEdition {
         List.of(),
         List.of("What about point " + number + "?"),
         Map.of(),
-        "Say it.");
+        List.of("Say it."));
   }
 
   private static Script script() {

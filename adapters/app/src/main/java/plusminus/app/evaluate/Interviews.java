@@ -230,7 +230,7 @@ public final class Interviews {
     Played played(JsonNode given) {
       Scorecard card =
           InterviewService.scorecard(interview, edition, new Transcript(turns), evidence);
-      var writer = new ScorecardWriter(edition.card(), edition.rubric());
+      var writer = new ScorecardWriter(edition.card(), edition.rubric(), edition.question());
       text.append('\n').append(writer.write(card, new Layout.Plain()));
       return new Played(given, card, moves, scriptTurns, text.toString());
     }

@@ -1,4 +1,4 @@
-package plusminus.prompts;
+package plusminus.prompts.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  * result behind an equals sign; a step that begins with an operator goes on from the one before.
  * Words are passed over. Sizes are in bytes, times in seconds.
  */
-final class Calculation {
+public final class Calculation {
 
   /**
    * A result that is written and what its parts make.
    *
    * @param grain half of the last digit that is written
    */
-  record Step(String text, double stated, double computed, double grain) {
-    boolean isRight() {
+  public record Step(String text, double stated, double computed, double grain) {
+    public boolean isRight() {
       return Math.abs(stated - computed) <= Math.max(grain * 1.0001, 0.015 * Math.abs(computed));
     }
   }
@@ -50,12 +50,12 @@ final class Calculation {
   private Calculation() {}
 
   /** The factor of a unit to bytes, seconds or pieces. */
-  static double unit(String name) {
+  public static double unit(String name) {
     return UNITS.getOrDefault(name, 1.0);
   }
 
   /** The results that a text states; empty where it has not the form of a calculation. */
-  static List<Step> steps(String work) {
+  public static List<Step> steps(String work) {
     var steps = new ArrayList<Step>();
     Optional<Double> before = Optional.empty();
     for (String part : work.split(";")) {

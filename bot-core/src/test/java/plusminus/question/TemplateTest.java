@@ -1,4 +1,4 @@
-package plusminus.wording;
+package plusminus.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package plusminus.wording;
+package plusminus.question;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

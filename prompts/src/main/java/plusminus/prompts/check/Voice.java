@@ -1,19 +1,20 @@
-package plusminus.prompts;
+package plusminus.prompts.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plusminus.transcript.Turn;
 
 /** What an interviewer's words must not do. */
-final class Voice {
+public final class Voice {
 
   private static final List<Pattern> NEVER =
       Stream.of(
               "great",
               "good (?:question|point|answer|job|choice|idea)",
-              "exactly",
+              "exactly(?![- ]once)",
               "perfect",
               "excellent",
               "awesome",
@@ -65,7 +66,7 @@ final class Voice {
   private Voice() {}
 
   /** What is wrong with words that are said at one go. */
-  static List<String> faults(String words, int mostWords, int mostQuestions) {
+  public static List<String> faults(String words, int mostWords, int mostQuestions) {
     var faults = new ArrayList<String>();
     int length = Turn.words(words);
     if (length > mostWords) {
@@ -77,9 +78,12 @@ final class Voice {
     if (words.indexOf('!') >= 0) {
       faults.add("exclaims: " + words);
     }
-    NEVER.stream()
-        .filter(phrase -> phrase.matcher(words).find())
-        .forEach(phrase -> faults.add("never says " + phrase.pattern() + ": " + words));
+    for (Pattern phrase : NEVER) {
+      Matcher found = phrase.matcher(words);
+      if (found.find()) {
+        faults.add("never says '" + found.group() + "': " + words);
+      }
+    }
     return faults;
   }
 }
