@@ -219,7 +219,12 @@ final class Judge {
         !target.followsAtOnce()
             && target.quantity().measure().isTime()
             && !LASTS.matcher(target.words()).matches();
-    return !wait && !GROWS.matcher(target.words()).matches();
+    return !wait && !isMoment(target) && !GROWS.matcher(target.words()).matches();
+  }
+
+  /** "174 in the busiest hour" behind a rate a second says when, and not over which time. */
+  private static boolean isMoment(Target target) {
+    return target.quantity().unit().per() == Units.HOUR && HOUR.matcher(target.words()).matches();
   }
 
   /** Multiplies what was said to be the total with the number of its parts. */

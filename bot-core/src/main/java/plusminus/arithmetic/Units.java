@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What the names of scales, sizes and times are worth. */
 final class Units {
 
+  static final double HOUR = 3_600;
   static final double DAY = 86_400;
 
   /** A name of time, for patterns. */
