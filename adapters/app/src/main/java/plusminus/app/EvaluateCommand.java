@@ -16,6 +16,7 @@ import plusminus.app.evaluate.Interviews;
 import plusminus.app.evaluate.Items;
 import plusminus.app.evaluate.Marks;
 import plusminus.app.evaluate.Moves;
+import plusminus.app.evaluate.Player;
 import plusminus.app.evaluate.Weighing;
 
 /** Measures the interviewer against labelled cases. */
@@ -154,7 +155,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     void evaluate(PrintWriter writer) throws IOException {
-      new Interviews(texts.bank(), Wiring.readers()).run(folder, out, writer);
+      new Interviews(new Player(texts.bank(), Wiring.readers())).run(folder, out, writer);
     }
   }
 

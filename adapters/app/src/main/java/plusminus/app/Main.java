@@ -32,7 +32,8 @@ import plusminus.yaml.TextProblem;
       CheckCommand.class,
       ServeCommand.class,
       SpacesCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      SimulateCommand.class
     })
 public final class Main implements Runnable {
 
