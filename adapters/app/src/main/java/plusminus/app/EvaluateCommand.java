@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plusminus.app.evaluate.Dialogues;
 import plusminus.app.evaluate.Estimates;
 import plusminus.app.evaluate.Interviews;
 import plusminus.app.evaluate.Items;
@@ -30,7 +31,8 @@ import plusminus.app.evaluate.Weighing;
       EvaluateCommand.OfWeights.class,
       EvaluateCommand.OfItems.class,
       EvaluateCommand.OfEstimates.class,
-      EvaluateCommand.OfInterviews.class
+      EvaluateCommand.OfInterviews.class,
+      EvaluateCommand.OfDialogues.class
     })
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -156,6 +158,22 @@ final class EvaluateCommand implements Runnable {
     @Override
     void evaluate(PrintWriter writer) throws IOException {
       new Interviews(new Player(texts.bank(), Wiring.readers())).run(folder, out, writer);
+    }
+  }
+
+  @Command(
+      name = "dialogues",
+      mixinStandardHelpOptions = true,
+      description = "What the questions that candidates open with are answered by.")
+  static final class OfDialogues extends Evaluation {
+    @Mixin private TextsOption texts = new TextsOption();
+
+    @Parameters(paramLabel = "FILE", description = "Dialogues, one JSON object a line.")
+    private Path file = Path.of("");
+
+    @Override
+    void evaluate(PrintWriter out) throws IOException {
+      new Dialogues(new Player(texts.bank(), Wiring.readers())).run(file, out);
     }
   }
 

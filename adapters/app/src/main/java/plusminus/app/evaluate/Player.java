@@ -22,6 +22,9 @@ import plusminus.transcript.Seat;
 /** Plays scripted candidates on a simulated clock. */
 public final class Player {
 
+  private static final Duration OPENING = Duration.ofMinutes(45);
+  private static final Duration BETWEEN = Duration.ofSeconds(20);
+
   private final Bank bank;
   private final Reader.Maker readers;
 
@@ -30,8 +33,12 @@ public final class Player {
     this.readers = readers;
   }
 
-  /** A move after the candidate's turn of that number, and what was said. */
-  public record Made(int afterTurn, String move, String words) {}
+  /**
+   * A move after the candidate's turn of that number, and what was said.
+   *
+   * @param wording the key of its words; empty where nothing was said
+   */
+  public record Made(int afterTurn, String move, String wording, String words) {}
 
   /**
    * One interview, played.
@@ -60,7 +67,12 @@ public final class Player {
 
   /** Plays a script at a level. */
   public Played play(JsonNode given, Level level) {
-    Stage stage = begin(given, level);
+    Stage stage =
+        begin(
+            given.get("id").asText(),
+            given.get("question").asText(),
+            level,
+            Duration.ofMinutes(given.get("duration_min").asLong()));
     var replies = new Replies(given.path("fallback_replies"));
     List<JsonNode> script = new ArrayList<>();
     given.get("turns").forEach(script::add);
@@ -86,25 +98,31 @@ public final class Player {
     return stage.played(given);
   }
 
-  private Stage begin(JsonNode given, Level level) {
-    String title = given.get("question").asText();
-    String id = bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
+  /** The id of the question that a title means. */
+  String id(String title) {
+    return bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
+  }
+
+  /** What each line is answered by when an interview is opened with them, one after the other. */
+  List<Made> open(String title, List<String> lines) {
+    Stage stage = begin("opening", title, Level.L5, OPENING);
+    var answers = new ArrayList<Made>();
+    for (int i = 0; i < lines.size(); i++) {
+      answers.add(stage.speak(lines.get(i), BETWEEN.multipliedBy(i + 1L), i + 1));
+    }
+    return answers;
+  }
+
+  private Stage begin(String name, String title, Level level, Duration length) {
+    String id = id(title);
     Edition edition = bank.edition(id, title);
     Reader reader = readers.reader(edition.rubric().lexicon());
-    var setting =
-        new Setting(
-            id,
-            title,
-            level,
-            Duration.ofMinutes(given.get("duration_min").asLong()),
-            new Setting.Pins("", "", ""),
-            0,
-            false);
+    var setting = new Setting(id, title, level, length, new Setting.Pins("", "", ""), 0, false);
     var seat = new Seat(1, "candidate", "candidate", Role.Candidate, level);
     return new Stage(
         edition,
         new Interviewer(edition.question(), edition.rubric(), reader),
-        Interview.begin(given.get("id").asText(), setting, List.of(seat)));
+        Interview.begin(name, setting, List.of(seat)));
   }
 
   /** Short replies for moves that the next line of the script does not fit. */

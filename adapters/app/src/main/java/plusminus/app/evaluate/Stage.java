@@ -50,14 +50,19 @@ final class Stage {
     return moves.getLast().move();
   }
 
-  void speak(String words, Duration now, int scriptTurn) {
+  /** What it was answered by; where nothing was said, a move without words. */
+  Player.Made speak(String words, Duration now, int scriptTurn) {
     Turn turn = new Turn(interview.nextTurn(), new Speaker.Seated(1), words, now);
     turns.add(turn);
     scriptTurns.put(turn.number(), scriptTurn);
     text.append(String.format("C %02d' %s%n", now.toMinutes(), words));
     Event.Spoke spoke = InterviewService.read(interviewer, interview, turn);
     evidence.addAll(spoke.evidence());
+    int before = moves.size();
     happen(spoke, scriptTurn);
+    return moves.size() > before
+        ? moves.getLast()
+        : new Player.Made(scriptTurn, lastMove(), "", "");
   }
 
   void quiet(Duration now) {
@@ -78,7 +83,8 @@ final class Stage {
             interview, event, option.get(), wording.words(), Optional.of(wording.key()));
     interview = step.interview();
     step.reply().ifPresent(turns::add);
-    moves.add(new Player.Made(scriptTurn, Names.of(option.get().move()), wording.words()));
+    moves.add(
+        new Player.Made(scriptTurn, Names.of(option.get().move()), wording.key(), wording.words()));
     text.append(String.format("I      [%s] %s%n", wording.key(), wording.words()));
   }
 
