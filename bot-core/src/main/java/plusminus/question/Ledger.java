@@ -3,6 +3,7 @@ package plusminus.question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public record Ledger(
           "queue", Part.Queue,
           "table", Part.Table);
 
+  private static final String ANY_PART = "component";
   private static final int DRAWN = 3;
   private static final Set<Part> PLACED = Set.of(Part.Service, Part.Store, Part.Copy, Part.Queue);
 
@@ -117,12 +119,19 @@ public record Ledger(
     return parts.getOrDefault(part, List.of()).stream().findFirst();
   }
 
+  /** The slots that parts of the drawing fill, where a candidate names such a part. */
+  public static Set<String> slots() {
+    var slots = new HashSet<>(SLOTS.keySet());
+    slots.add(ANY_PART);
+    return slots;
+  }
+
   /** What the parts of the drawing are called, by the slot that they fill. */
   public Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     SLOTS.forEach((slot, part) -> slotName(part).ifPresent(name -> names.put(slot, name)));
     for (Part part : List.of(Part.Service, Part.Copy, Part.Queue, Part.Store)) {
-      slotName(part).ifPresent(name -> names.put("component", name));
+      slotName(part).ifPresent(name -> names.put(ANY_PART, name));
     }
     return names;
   }

@@ -14,8 +14,6 @@ import plusminus.question.Template;
 import plusminus.rubric.Criterion.Origin;
 import plusminus.rubric.Scorecard.Advice;
 import plusminus.transcript.Level;
-import plusminus.transcript.Quote;
-import plusminus.transcript.Turn;
 
 /**
  * Says for each gap a sentence that would have earned the mark, in the candidate's own names where
@@ -24,7 +22,6 @@ import plusminus.transcript.Turn;
 final class Advisor {
 
   private static final int MOST = 3;
-  private static final int BRIEF = 12;
 
   /** What an assessment found. */
   record Found(List<Mark> marks, List<Criterion> criteria, List<Evidence> evidence) {}
@@ -52,7 +49,7 @@ final class Advisor {
       Optional<Criterion> criterion =
           found.criteria().stream().filter(each -> each.id().equals(mark.criterion())).findFirst();
       if (mark.sign() == Sign.Minus && criterion.isPresent() && used.add(mark.dimension())) {
-        String say = say(ofTheQuestion(criterion.get()), mark.quotes());
+        String say = say(ofTheQuestion(criterion.get()), mark.brief());
         advice.add(new Advice(Optional.of(i + 1), mark.dimension(), say));
       }
     }
@@ -62,7 +59,7 @@ final class Advisor {
               && criterion.from().compareTo(level) <= 0
               && !shown().contains(criterion.id());
       if (open && used.add(criterion.dimension())) {
-        String say = say(criterion, List.of());
+        String say = say(criterion, Optional.empty());
         advice.add(new Advice(Optional.empty(), criterion.dimension(), say));
       }
     }
@@ -96,13 +93,9 @@ final class Advisor {
   }
 
   /** The first wording whose slots are filled; the last is written to need nothing. */
-  private String say(Criterion criterion, List<Quote> quotes) {
+  private String say(Criterion criterion, Optional<String> quote) {
     Map<String, List<String>> known = new HashMap<>(slots);
-    quotes.stream()
-        .map(Quote::text)
-        .filter(text -> Turn.words(text) <= BRIEF && text.indexOf('\n') < 0)
-        .findFirst()
-        .ifPresent(quote -> known.put("quote", List.of(quote)));
+    quote.ifPresent(text -> known.put("quote", List.of(text)));
     return criterion.next().stream()
         .flatMap(next -> new Template(next).fill(known).stream())
         .findFirst()

@@ -2,9 +2,11 @@ package plusminus.rubric;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import plusminus.question.Dimension;
 import plusminus.question.Sign;
 import plusminus.transcript.Quote;
+import plusminus.transcript.Turn;
 
 /**
  * A sign for one criterion, with its evidence.
@@ -25,6 +27,9 @@ public record Mark(
     Help help,
     boolean challenged,
     Marker marker) {
+
+  private static final int BRIEF = 12;
+
   public Mark {
     quotes = List.copyOf(quotes);
     if (quotes.isEmpty()) {
@@ -34,5 +39,13 @@ public record Mark(
 
   public Quote quote() {
     return quotes.getFirst();
+  }
+
+  /** The first quote that is short enough to stand within a sentence. */
+  public Optional<String> brief() {
+    return quotes.stream()
+        .map(Quote::text)
+        .filter(text -> Turn.words(text) <= BRIEF && text.indexOf('\n') < 0)
+        .findFirst();
   }
 }

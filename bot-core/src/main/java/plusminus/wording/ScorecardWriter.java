@@ -19,12 +19,9 @@ import plusminus.rubric.Scorecard.Reason;
 import plusminus.rubric.Tally;
 import plusminus.transcript.Level;
 import plusminus.transcript.Quote;
-import plusminus.transcript.Turn;
 
 /** Writes a scorecard as text. */
 public final class ScorecardWriter {
-
-  private static final int BRIEF = 12;
 
   private final Phrases phrases;
   private final Rubric rubric;
@@ -212,11 +209,7 @@ public final class ScorecardWriter {
     if (isClaim(card, number)) {
       return phrases.say("advice.claim", slots);
     }
-    Optional<String> quote =
-        card.marks().get(number - 1).quotes().stream()
-            .map(Quote::text)
-            .filter(text -> Turn.words(text) <= BRIEF && text.indexOf('\n') < 0)
-            .findFirst();
+    Optional<String> quote = card.marks().get(number - 1).brief();
     quote.ifPresent(text -> slots.put("quote", text));
     return phrases.say(quote.isPresent() ? "advice.instead" : "advice.marked", slots);
   }

@@ -51,18 +51,8 @@ public final class Prompts {
     return QUESTIONS;
   }
 
-  /** A question's file and the generic sheet that stands behind it. */
-  public static Bundle questionFiles(String id) {
-    return Shelf.bundled().questionFiles(id);
-  }
-
   static List<String> questionNames(String id) {
     return Stream.of(id, ANY).distinct().map(name -> "questions/" + name + ENDING).toList();
-  }
-
-  /** The files of moves, lines and the scorecard. */
-  public static Bundle scriptFiles() {
-    return Shelf.bundled().scriptFiles();
   }
 
   static List<String> scriptNames() {

@@ -48,7 +48,10 @@ final class House {
   /** Every bundled question, the generic one last. */
   static List<Question> questions() {
     return ids().stream()
-        .map(id -> READ.computeIfAbsent(id, key -> Prompts.question(Prompts.questionFiles(key))))
+        .map(
+            id ->
+                READ.computeIfAbsent(
+                    id, key -> Prompts.question(Shelf.bundled().questionFiles(key))))
         .toList();
   }
 }

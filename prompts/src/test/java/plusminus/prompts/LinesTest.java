@@ -54,8 +54,8 @@ class LinesTest {
 
   private static final Map<Path, String> SOURCES = sources();
 
-  private final Map<String, String> lines = Prompts.script(Prompts.scriptFiles()).lines();
-  private final Phrases card = Prompts.card(Prompts.scriptFiles());
+  private final Map<String, String> lines = Prompts.script(Shelf.bundled().scriptFiles()).lines();
+  private final Phrases card = Prompts.card(Shelf.bundled().scriptFiles());
 
   private static Map<Path, String> sources() {
     Map<Path, String> sources = new HashMap<>();

@@ -37,10 +37,10 @@ class PromptsTest {
 
   @Test
   void whatAQuestionLeavesOpenIsAssumedFromTheGenericSheet() {
-    Question any = Prompts.question(Prompts.questionFiles(Prompts.ANY));
+    Question any = Prompts.question(Shelf.bundled().questionFiles(Prompts.ANY));
     var files = new LinkedHashMap<String, String>();
     files.put("lamps.yaml", MalformedQuestionTest.WHOLE);
-    files.putAll(Prompts.questionFiles(Prompts.ANY).files());
+    files.putAll(Shelf.bundled().questionFiles(Prompts.ANY).files());
     Question lamps = Prompts.question(new Bundle(files));
     assertThat(lamps.fact("load").orElseThrow().say()).isEqualTo("Ten lamps a day.");
     assertThat(lamps.fact("load").orElseThrow().source()).isEqualTo(Fact.Source.Sheet);
@@ -51,14 +51,14 @@ class PromptsTest {
 
   @Test
   void anUnknownQuestionIsABug() {
-    assertThatThrownBy(() -> Prompts.questionFiles("no-such"))
+    assertThatThrownBy(() -> Shelf.bundled().questionFiles("no-such"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("questions/no-such.yaml");
   }
 
   @Test
   void everyMoveHasItsFile() {
-    Script script = Prompts.script(Prompts.scriptFiles());
+    Script script = Prompts.script(Shelf.bundled().scriptFiles());
     assertThat(script.wordings().keySet().stream().map(Script.Key::move).distinct())
         .containsExactlyInAnyOrder(Move.values());
   }

@@ -18,7 +18,7 @@ class QuestionsTest {
   @ParameterizedTest
   @MethodSource("questions")
   void theIdIsTheNameOfTheFile(Question question) {
-    assertThat(Prompts.questionFiles(question.id()).files().keySet())
+    assertThat(Shelf.bundled().questionFiles(question.id()).files().keySet())
         .startsWith("questions/" + question.id() + ".yaml")
         .endsWith("questions/any.yaml");
   }
@@ -26,7 +26,7 @@ class QuestionsTest {
   @ParameterizedTest
   @MethodSource("questions")
   void aTextThatIsPinnedMeansTheSameQuestion(Question question) {
-    Bundle files = Prompts.questionFiles(question.id());
+    Bundle files = Shelf.bundled().questionFiles(question.id());
     assertThat(Prompts.question(Bundle.parse(files.text()))).isEqualTo(question);
   }
 }

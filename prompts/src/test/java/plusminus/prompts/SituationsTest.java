@@ -41,7 +41,7 @@ class SituationsTest {
   private static final Set<String> WAITING =
       Set.of("Estimate.ask-number", "Tradeoff.price", "Refocus.small-stuff");
 
-  private final Script script = Prompts.script(Prompts.scriptFiles());
+  private final Script script = Prompts.script(Shelf.bundled().scriptFiles());
 
   private static Set<String> arguments() {
     var found = new TreeSet<String>();

@@ -24,6 +24,7 @@ import plusminus.interview.Option;
 import plusminus.interview.Setting;
 import plusminus.prompts.check.Voice;
 import plusminus.question.Coverage;
+import plusminus.question.Ledger;
 import plusminus.question.Question;
 import plusminus.question.Template;
 import plusminus.reading.SpeechAct;
@@ -120,17 +121,7 @@ class WordingsTest {
           "Challenge.recomputed {quote}",
           "Answer.decide-yourself {fact}");
 
-  private static final Set<String> DRAWN =
-      Set.of(
-          "contract",
-          "contract.name",
-          "call",
-          "service",
-          "store",
-          "copy",
-          "queue",
-          "table",
-          "component");
+  private static final Set<String> DRAWN = Ledger.slots();
 
   /** Slots that bring their own question. */
   private static final Set<String> ASKING = Set.of("probe", "rung", "twist", "open");
@@ -160,7 +151,7 @@ class WordingsTest {
 
   private record Slots(Set<String> always, Set<String> sometimes) {}
 
-  private final Script script = Prompts.script(Prompts.scriptFiles());
+  private final Script script = Prompts.script(Shelf.bundled().scriptFiles());
   private final List<Question> questions = House.questions();
 
   private static Map<Script.Key, Slots> brought() {

@@ -57,6 +57,11 @@ public sealed interface Node {
     return "";
   }
 
+  /** The items of a list, or the node alone where it is none. */
+  default List<Node> oneOrMore() {
+    return this instanceof Sequence sequence ? sequence.items() : List.of(this);
+  }
+
   /** One text, or each text of a list. */
   default List<String> texts() {
     if (this instanceof Scalar) {

@@ -39,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private static final int COMPLAINTS = 1;
 
+  /** A folder without this one in it holds questions and no other texts. */
+  private static final String QUESTIONS = "questions";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -69,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach((name, text) -> check.file(name, text).ifPresent(sheets::add));
     check.together();
     others(check, bank.shelf());
-    places.stream().filter(Files::isDirectory).forEach(each -> others(check, Shelf.under(each)));
+    places.stream()
+        .filter(each -> Files.isDirectory(each.resolve(QUESTIONS)))
+        .forEach(each -> others(check, Shelf.under(each)));
     if (table) {
       new PartsTable(sheets, check.findings().all()).print(out);
     }
@@ -105,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     if (Files.isRegularFile(place)) {
       return List.of(place);
     }
-    Path folder = place.resolve("questions");
+    Path folder = place.resolve(QUESTIONS);
     Path from = Files.isDirectory(folder) ? folder : place;
     if (!Files.isDirectory(from)) {
       throw new Refusal("There is no file and no folder " + place + ".");

@@ -2,13 +2,12 @@ package plusminus.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,21 +64,31 @@ final class SimulateCommand implements Runnable {
 
   @Override
   public void run() {
-    var bank = texts.bank();
+    scripts
+        .filter(each -> !Files.isDirectory(each))
+        .ifPresent(
+            each -> {
+              throw new Refusal("There is no folder " + each + " to take scripts from.");
+            });
+    Bank bank = texts.bank();
     List<Persona> cast = chosen(Personas.all());
     var lines = new Personas(scripts);
     List<String> asked = asked(bank, cast, lines);
+    if (asked.isEmpty()) {
+      throw new Refusal("No script is there for that choice; scripts of your own: --scripts DIR.");
+    }
     PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     try {
       Map<Simulations.Pair, Player.Played> played =
-          new Simulations(new Player(bank, Wiring.readers()), lines, level).play(cast, asked);
+          new Simulations(new Player(bank, Wiring.readers()), lines, level).play(cast, asked, err);
       Simulations.table(played, cast, asked, out);
       report(played, out);
       if (folder.isPresent()) {
         Simulations.write(played, folder.get());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refusal("A script cannot be read, or an interview not written: " + e.getMessage());
     }
     out.flush();
   }
@@ -122,12 +131,13 @@ final class SimulateCommand implements Runnable {
     List<String> unknown = given.stream().filter(id -> !known.contains(id)).toList();
     if (!unknown.isEmpty()) {
       throw new Refusal(
-          "no "
+          "There is no "
               + kind
-              + " is called "
+              + " called "
               + String.join(", ", unknown)
-              + "; known: "
-              + known.stream().collect(Collectors.joining(", ")));
+              + ". Known are "
+              + String.join(", ", known)
+              + ".");
     }
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import plusminus.prompts.Prompts;
+import plusminus.prompts.Shelf;
 import plusminus.prompts.check.Check;
 import plusminus.prompts.check.Finding;
 import plusminus.reading.Reader;
@@ -27,7 +28,7 @@ class CheckTest {
   private static final Reader READER = Wiring.readers().reader(BANK.rubric().lexicon());
   private static final String NAME = "hotel-booking.yaml";
   private static final String TEXT =
-      Prompts.questionFiles("hotel-booking").files().get("questions/" + NAME);
+      Shelf.bundled().questionFiles("hotel-booking").files().get("questions/" + NAME);
 
   private static List<Finding> found(Map<String, String> files) {
     var check = new Check(BANK.question(Prompts.ANY), BANK.rubric(), READER);
@@ -127,6 +128,12 @@ class CheckTest {
     Files.writeString(file, "id: lamps\ntitle: Design lamps\n");
     String said = run(1, "check", folder.toString());
     assertThat(said).contains(file + ":1: expected a key 'statement'", "1 question file, ");
+  }
+
+  @Test
+  void aFolderOfQuestionsHoldsNoOtherTexts(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("chat.yaml"), TEXT.replace("id: hotel-booking", "id: chat"));
+    assertThat(run(0, "check", folder.toString())).contains("1 question file, 0 complaints");
   }
 
   @Test

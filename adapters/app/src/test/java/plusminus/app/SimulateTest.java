@@ -37,9 +37,15 @@ class SimulateTest {
 
   @TempDir private Path folder;
 
+  /** All ten personas have a script for two questions. */
+  private static final int LEAST = 20;
+
   private static List<Path> scripts() throws Exception {
     try (Stream<Path> files = Files.walk(FOLDER, 2)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      List<Path> scripts =
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      assertThat(scripts).hasSizeGreaterThanOrEqualTo(LEAST);
+      return scripts;
     }
   }
 
@@ -176,10 +182,29 @@ class SimulateTest {
   }
 
   @Test
+  void whatCannotBePlayedIsRefusedWithASentence() throws Exception {
+    assertThat(run(2, "simulate", "--scripts", folder.resolve("no").toString()))
+        .contains("There is no folder");
+    Path broken = Files.createDirectories(folder.resolve("broken/silent"));
+    Files.writeString(broken.resolve("hotel-booking.json"), "{");
+    assertThat(
+            run(
+                2,
+                "simulate",
+                "--persona",
+                "silent",
+                "--question",
+                "hotel-booking",
+                "--scripts",
+                folder.resolve("broken").toString()))
+        .contains("A script cannot be read");
+  }
+
+  @Test
   void anUnknownNameIsRefusedWithTheKnownOnes() {
     assertThat(run(2, "simulate", "--persona", "wizard"))
-        .contains("no persona is called wizard", "strong-staff");
+        .contains("no persona called wizard", "strong-staff");
     assertThat(run(2, "simulate", "--question", "castle"))
-        .contains("no question is called castle", "hotel-booking");
+        .contains("no question called castle", "hotel-booking");
   }
 }

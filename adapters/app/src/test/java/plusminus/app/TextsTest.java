@@ -28,7 +28,8 @@ class TextsTest {
     Files.writeString(questions.resolve("lamps.yaml"), Prompts.skeleton("lamps"));
     Files.writeString(
         questions.resolve("hotel-booking.yaml"),
-        Prompts.questionFiles("hotel-booking")
+        Shelf.bundled()
+            .questionFiles("hotel-booking")
             .files()
             .get("questions/hotel-booking.yaml")
             .replace("title: Design a hotel booking system", "title: Design our own inn"));

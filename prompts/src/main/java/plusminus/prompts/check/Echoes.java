@@ -32,7 +32,7 @@ final class Echoes {
     }
     for (Node point : sheet.points()) {
       for (String kind : List.of("good", "bad")) {
-        for (Node example : items(point.get(kind))) {
+        for (Node example : point.get(kind).oneOrMore()) {
           Optional<String> shared =
               rows(example.text()).stream().filter(ours::containsKey).findFirst();
           shared.ifPresent(row -> complain(example, point, row, ours, findings));
@@ -47,10 +47,6 @@ final class Echoes {
         example,
         "an example of " + point.text("id") + " shares '" + row + "' with " + ours.get(row),
         "Put the example in other words");
-  }
-
-  private static List<Node> items(Node list) {
-    return list instanceof Node.Sequence sequence ? sequence.items() : List.of(list);
   }
 
   private static List<String> rows(String text) {

@@ -75,12 +75,8 @@ final class Exemplars {
     }
   }
 
-  private static List<Node> items(Node list) {
-    return list instanceof Node.Sequence sequence ? sequence.items() : List.of(list);
-  }
-
   private void good(Coverage point, Node list) {
-    for (Node example : items(list)) {
+    for (Node example : list.oneOrMore()) {
       String said = example.text();
       Coverage others = withExamples(point, without(point.good(), said), point.bad());
       Reading reading = read(others, said);
@@ -115,7 +111,7 @@ final class Exemplars {
   }
 
   private void bad(Coverage point, Node list) {
-    for (Node example : items(list)) {
+    for (Node example : list.oneOrMore()) {
       String said = example.text();
       if (earns(point, read(point, said))) {
         findings.complain(
@@ -140,7 +136,7 @@ final class Exemplars {
       return;
     }
     List<Node> names =
-        items(list).stream()
+        list.oneOrMore().stream()
             .filter(cue -> cue.text().split("\\s+").length <= NAME)
             .limit(NAMES)
             .toList();

@@ -26,7 +26,7 @@ final class Phrases {
                 list, about + " has no phrase, so nothing ever finds it", "List some phrases");
           }
           var seen = new HashSet<String>();
-          for (Node phrase : items(list)) {
+          for (Node phrase : list.oneOrMore()) {
             each(about, phrase, seen, findings);
           }
         });
@@ -63,10 +63,6 @@ final class Phrases {
     return lists;
   }
 
-  private static List<Node> items(Node list) {
-    return list instanceof Node.Sequence sequence ? sequence.items() : List.of(list);
-  }
-
   private static void each(String about, Node phrase, Set<String> seen, Findings findings) {
     String text = phrase.text();
     if (text.isBlank()) {
@@ -91,7 +87,7 @@ final class Phrases {
         .entries("facts")
         .forEach(
             (key, fact) -> {
-              for (Node phrase : items(fact.get("asked_as"))) {
+              for (Node phrase : fact.get("asked_as").oneOrMore()) {
                 String owner = owners.putIfAbsent(phrase.text(), key);
                 if (owner != null && !owner.equals(key)) {
                   findings.note(

@@ -73,7 +73,7 @@ record Said(Node place, String about, String text, boolean asks, int words, List
   }
 
   private static void add(List<Said> said, Node node, String about, boolean asks, int words) {
-    List<Node> places = node instanceof Node.Sequence list ? list.items() : List.of(node);
+    List<Node> places = node.oneOrMore();
     List<String> twins = places.stream().map(Node::text).toList();
     for (int i = 0; i < places.size(); i++) {
       said.add(new Said(places.get(i), about, twins.get(i), asks, words, twins));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plusminus.question.Fact;
+import plusminus.question.Ledger;
 import plusminus.question.Template;
 import plusminus.yaml.Node;
 
@@ -14,18 +15,7 @@ import plusminus.yaml.Node;
 final class Slots {
 
   /** Names of the drawing and stretches of the candidate: filled where they are known. */
-  private static final Set<String> UNCERTAIN =
-      Set.of(
-          "quote",
-          "contract",
-          "contract.name",
-          "call",
-          "service",
-          "store",
-          "copy",
-          "queue",
-          "table",
-          "component");
+  private static final Set<String> UNCERTAIN = uncertain();
 
   private static final Set<String> USUAL_FORMS = Set.of("say", "short", "asked_as");
 
@@ -46,6 +36,12 @@ final class Slots {
     said.forEach(slots::known);
     said.forEach(slots::order);
     slots.unused(said);
+  }
+
+  private static Set<String> uncertain() {
+    Set<String> uncertain = Ledger.slots();
+    uncertain.add("quote");
+    return uncertain;
   }
 
   /** What is filled in every interview. */

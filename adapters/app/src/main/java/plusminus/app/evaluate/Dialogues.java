@@ -12,13 +12,6 @@ import java.util.stream.StreamSupport;
 /** What the questions that candidates open with are answered by. */
 public final class Dialogues {
 
-  private static final Map<Got, String> NAMES =
-      Map.of(
-          Got.Fact, "fact",
-          Got.Assumption, "assumption",
-          Got.UpToYou, "up to you",
-          Got.Nothing, "nothing");
-
   private final Player player;
 
   public Dialogues(Player player) {
@@ -28,13 +21,19 @@ public final class Dialogues {
   /** What a question got. */
   private enum Got {
     /** What the sheet of the question holds. */
-    Fact,
+    Fact("fact"),
     /** What the generic sheet holds, fixed as an assumption. */
-    Assumption,
+    Assumption("assumption"),
     /** It was left to the candidate. */
-    UpToYou,
+    UpToYou("up to you"),
     /** Another move. */
-    Nothing;
+    Nothing("nothing");
+
+    private final String label;
+
+    Got(String label) {
+      this.label = label;
+    }
 
     static Got of(Player.Made made) {
       return switch (made.wording().replaceFirst("#.*", "")) {
@@ -62,7 +61,7 @@ public final class Dialogues {
       for (int i = 0; i < asked.size(); i++) {
         Got got = Got.of(replies.get(i));
         all.merge(got, 1, Integer::sum);
-        out.printf("  %-10s %s%n", NAMES.get(got), asked.get(i));
+        out.printf("  %-10s %s%n", got.label, asked.get(i));
         out.printf("  %-10s   %s%n", "", replies.get(i).words());
       }
     }

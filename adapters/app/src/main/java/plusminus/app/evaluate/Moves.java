@@ -17,7 +17,6 @@ import plusminus.interview.Interviewer;
 import plusminus.interview.Option;
 import plusminus.interview.Setting;
 import plusminus.interview.Touch;
-import plusminus.prompts.Prompts;
 import plusminus.question.Phase;
 import plusminus.reading.Reader;
 import plusminus.service.Edition;
@@ -92,7 +91,7 @@ public final class Moves {
 
   private Done decide(JsonNode given) {
     String title = given.get("question").asText();
-    String id = bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
+    String id = bank.entry(title).id();
     Edition edition = bank.edition(id, title);
     Reader reader = readers.reader(edition.rubric().lexicon());
     var interviewer = new Interviewer(edition.question(), edition.rubric(), reader);

@@ -11,7 +11,6 @@ import plusminus.app.Bank;
 import plusminus.interview.Interview;
 import plusminus.interview.Interviewer;
 import plusminus.interview.Setting;
-import plusminus.prompts.Prompts;
 import plusminus.reading.Reader;
 import plusminus.rubric.Scorecard;
 import plusminus.service.Edition;
@@ -43,13 +42,11 @@ public final class Player {
   /**
    * One interview, played.
    *
-   * @param end where it stands at the end
    * @param scriptTurns the script's number of each turn of the candidate; 0 for a fallback reply
    * @param text the whole interview and its scorecard, to read
    */
   public record Played(
       JsonNode given,
-      Interview end,
       Scorecard card,
       List<Made> moves,
       Map<Integer, Integer> scriptTurns,
@@ -100,7 +97,7 @@ public final class Player {
 
   /** The id of the question that a title means. */
   String id(String title) {
-    return bank.named(title).map(question -> question.id()).orElse(Prompts.ANY);
+    return bank.entry(title).id();
   }
 
   /** What each line is answered by when an interview is opened with them, one after the other. */

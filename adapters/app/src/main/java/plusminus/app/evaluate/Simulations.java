@@ -42,16 +42,23 @@ public final class Simulations {
   /** A persona that was ranked above another and got a lower band. */
   public record Upset(String question, Pair better, Band lower, Pair worse, Band higher) {}
 
-  /** Plays every pair that has a script; the others are left out. */
-  public Map<Pair, Player.Played> play(List<Persona> personas, List<String> questions)
-      throws IOException {
+  /**
+   * Plays every pair that has a script; the others are left out.
+   *
+   * @param progress hears of each interview when it is over
+   */
+  public Map<Pair, Player.Played> play(
+      List<Persona> personas, List<String> questions, PrintWriter progress) throws IOException {
     var played = new LinkedHashMap<Pair, Player.Played>();
     for (String question : questions) {
       for (Persona persona : personas) {
         Optional<String> script = scripts.script(persona.id(), question);
         if (script.isPresent()) {
           JsonNode given = Cases.JSON.readTree(script.get());
-          played.put(new Pair(persona, question), player.play(given, level));
+          Player.Played one = player.play(given, level);
+          played.put(new Pair(persona, question), one);
+          progress.printf("%s on %s: %s%n", persona.id(), question, cell(one.card()));
+          progress.flush();
         }
       }
     }

@@ -100,6 +100,6 @@ final class Stage {
         InterviewService.scorecard(interview, edition, new Transcript(turns), evidence);
     var writer = new ScorecardWriter(edition.card(), edition.rubric(), edition.question());
     text.append('\n').append(writer.write(card, new Layout.Plain()));
-    return new Player.Played(given, interview, card, moves, scriptTurns, text.toString());
+    return new Player.Played(given, card, moves, scriptTurns, text.toString());
   }
 }
